@@ -1,0 +1,327 @@
+import type { Range } from '@wayline/parser';
+
+/** Names a node of one journey: its `{#id}` or a slug of its label, made unique; stable under unrelated edits. */
+export type Id = string;
+
+/** Words of the writer with the place they stand in; line breaks made with `|` are `\n`. */
+export interface Text {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** A journey with every name joined and every value typed; plain data that survives JSON. */
+export interface Journey {
+  readonly kind: 'journey';
+  /** BCP 47 tag: the front matter's `lang`, or a guess from the script. */
+  readonly language: string;
+  readonly settings: Settings;
+  readonly title?: Text;
+  readonly description?: Text;
+  readonly takeaway?: Text;
+  readonly goal?: Text;
+  readonly context?: Text;
+  readonly scope?: Text;
+  readonly source?: Text;
+  readonly evidence?: Text;
+  readonly reviewed?: Text;
+  readonly status?: Text;
+  readonly owner?: Text;
+  readonly personas: readonly Persona[];
+  /** Declared channels first, then those that only a touchpoint mentions. */
+  readonly channels: readonly Channel[];
+  readonly metrics: readonly Metric[];
+  readonly lanes: readonly CustomLane[];
+  readonly views: readonly View[];
+  readonly phases: readonly Phase[];
+  /** In order; a journey whose steps stand in no stage has one stage with `implicit: true`. */
+  readonly stages: readonly Stage[];
+  readonly groups: readonly Group[];
+  /** All steps in order; `stage` and `group` say where they belong. */
+  readonly steps: readonly Step[];
+  /** Edges the writer drew, and the implied `next` edges between neighbours that remain beside them. */
+  readonly edges: readonly Edge[];
+}
+
+/** What the front matter decides: presentation and checking, never content. */
+export interface Settings {
+  readonly version?: number;
+  readonly theme?: string;
+  readonly lanes?: readonly string[];
+  readonly density?: 'dense' | 'presentation';
+  readonly orientation?: 'horizontal' | 'vertical';
+  readonly lint?: string | Readonly<Record<string, string>>;
+  /** Words of the program that the writer replaces, by name of lane or word. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+interface Node {
+  readonly id: Id;
+  readonly label: Text;
+  readonly range: Range;
+  readonly description?: Text;
+  /** `label.en: …` under the node, by language. */
+  readonly translations?: Readonly<Record<string, string>>;
+  readonly link?: Text;
+  readonly note?: Text;
+  readonly tags?: readonly string[];
+}
+
+export interface Persona extends Node {
+  readonly kind: 'persona';
+  readonly goals: readonly Text[];
+  readonly needs: readonly Text[];
+  readonly fears: readonly Text[];
+  readonly motives: readonly Text[];
+  readonly traits: readonly Text[];
+  readonly quote?: Text;
+  readonly image?: Text;
+  readonly colour?: string;
+}
+
+/** Who controls a channel, after the paid, owned and earned media of marketing. */
+export type Ownership = 'paid' | 'owned' | 'third' | 'earned';
+
+export interface Channel extends Node {
+  readonly kind: 'channel';
+  readonly declared: boolean;
+  readonly ownership?: Ownership;
+  readonly presence?: 'online' | 'offline';
+  readonly contact?: 'direct' | 'indirect';
+  readonly selfService?: boolean;
+  readonly icon?: string;
+  readonly owner?: Text;
+  readonly voice?: Text;
+}
+
+export interface Metric extends Node {
+  readonly kind: 'metric';
+  readonly unit?: string;
+  readonly better?: 'up' | 'down';
+  readonly target?: Target;
+  readonly source?: Text;
+  readonly where?: Text;
+  readonly series?: Text;
+}
+
+/** Where a number should lie: `>= 50`, `<= 55%`; a bare `(target 50)` leaves `comparison` out. */
+export interface Target {
+  readonly comparison?: '<=' | '>=' | '<' | '>' | '±';
+  readonly quantity: Quantity;
+}
+
+/** A number with its unit, as written for drawing and as a value for counting. */
+export interface Quantity {
+  /** As written, trimmed: `70%`, `+62`, `PLN 120 000`. */
+  readonly text: string;
+  readonly value?: number;
+  /** `%`, `PLN`, `d` …; absent for a bare number. */
+  readonly unit?: string;
+}
+
+export interface CustomLane extends Node {
+  readonly kind: 'lane';
+  readonly icon?: string;
+  /** Name of the lane it stands after. */
+  readonly after?: string;
+  readonly as: 'text' | 'cards' | 'chips' | 'bars' | 'image';
+}
+
+export interface View extends Node {
+  readonly kind: 'view';
+  readonly as?: string;
+  readonly lanes?: readonly string[];
+  readonly personas?: readonly Id[];
+  readonly compare?: readonly string[];
+  readonly steps?: { readonly first: Id; readonly last: Id };
+  readonly density?: 'dense' | 'presentation';
+  readonly orientation?: 'horizontal' | 'vertical';
+  readonly theme?: string;
+}
+
+export interface Phase extends Node {
+  readonly kind: 'phase';
+}
+
+/** What may be noted under a step, or under a stage before its first step. */
+export interface Notes {
+  readonly touchpoints: readonly Touchpoint[];
+  readonly quotes: readonly Quote[];
+  readonly thoughts: readonly Item[];
+  readonly pains: readonly Pain[];
+  readonly ideas: readonly Idea[];
+  readonly front: readonly Response[];
+  readonly back: readonly Response[];
+  readonly support: readonly Response[];
+  readonly metrics: readonly MetricUse[];
+  readonly experiments: readonly Item[];
+  readonly evidence: readonly Item[];
+  readonly costs: readonly Item[];
+  readonly competitors: readonly Item[];
+  /** Items of lanes declared with `lane:`, by the lane's id. */
+  readonly custom: Readonly<Record<Id, readonly Item[]>>;
+  readonly time?: Duration;
+}
+
+export interface Stage extends Node, Notes {
+  readonly kind: 'stage';
+  /** True for the stage that holds steps written under no `##`; drawn without a chevron. */
+  readonly implicit: boolean;
+  readonly phase?: Id;
+  readonly goal?: Text;
+  readonly aka: readonly string[];
+  readonly stageKind?: string;
+  /** A stage without steps may be scored itself. */
+  readonly scores: readonly Score[];
+}
+
+/** A run of steps inside a stage: a part in sequence, or one of several alternatives. */
+export interface Group extends Node {
+  readonly kind: 'group';
+  readonly stage: Id;
+  readonly role: 'part' | 'alternative';
+  readonly outcome?: 'lost' | 'won';
+  readonly condition?: string;
+  readonly only?: readonly Id[];
+}
+
+export interface Step extends Node, Notes {
+  readonly kind: 'step';
+  /** Position among all steps, from 0. */
+  readonly index: number;
+  readonly stage: Id;
+  readonly group?: Id;
+  /** One for each persona that the line speaks of; one without a persona where none is declared. */
+  readonly scores: readonly Score[];
+  readonly moment: boolean;
+  readonly start: boolean;
+  readonly end: boolean;
+  readonly goal: boolean;
+  readonly optional: boolean;
+  readonly passive: boolean;
+  readonly impulse: boolean;
+  readonly repeat: boolean;
+  /** Set by `{as-is}` or `{to-be}`: the step exists in one state only. */
+  readonly state?: 'as-is' | 'to-be';
+  /** Set by `{assumed}` or `{validated}`. */
+  readonly certainty?: 'assumed' | 'validated';
+  readonly condition?: string;
+  /** Personas that take this step, where not all do. */
+  readonly only?: readonly Id[];
+  readonly effort?: Text;
+  readonly zone?: 'hot' | 'cold';
+  readonly image?: Text;
+  readonly owner?: Text;
+  readonly rate?: number;
+  readonly count?: number;
+}
+
+/** How a step feels to one persona, −2 (worst) … +2 (best). */
+export interface Score {
+  readonly persona?: Id;
+  readonly asIs?: Feeling;
+  readonly toBe?: Feeling;
+  readonly range: Range;
+}
+
+export interface Feeling {
+  /** −2 … +2; absent where only a word was given. */
+  readonly value?: number;
+  readonly word?: Text;
+}
+
+interface ItemBase {
+  readonly text: Text;
+  readonly range: Range;
+  /** Last step of a `{until=…}` span. */
+  readonly until?: Id;
+  readonly only?: readonly Id[];
+  readonly state?: 'as-is' | 'to-be';
+  readonly certainty?: 'assumed' | 'validated';
+  readonly owner?: string;
+  readonly source?: string;
+  readonly date?: string;
+  /** Sample size. */
+  readonly n?: number;
+  readonly status?: string;
+  readonly by?: string;
+  readonly result?: string;
+  readonly id?: Id;
+}
+
+export interface Item extends ItemBase {
+  readonly kind: 'item';
+}
+
+export interface Quote extends ItemBase {
+  readonly kind: 'quote';
+}
+
+export interface Pain extends ItemBase {
+  readonly kind: 'pain';
+  /** `P1`, `P2` … in order of the file; for display only. */
+  readonly number: string;
+  readonly severity: 1 | 2 | 3;
+}
+
+export interface Idea extends ItemBase {
+  readonly kind: 'idea';
+  /** `O1`, `O2` … in order of the file; for display only. */
+  readonly number: string;
+  readonly impact: 1 | 2 | 3;
+  /** The number of the pain it answers. */
+  readonly answers?: string;
+}
+
+/** What the organisation does: frontstage, backstage or support. */
+export interface Response extends ItemBase {
+  readonly kind: 'response';
+}
+
+/** A mention of a channel at a step. */
+export interface Touchpoint {
+  readonly kind: 'touchpoint';
+  readonly channel: Id;
+  readonly range: Range;
+  /** What happens to the context on the way into this touchpoint from the step before. */
+  readonly handOver?: 'kept' | 'lost';
+  readonly state?: 'as-is' | 'to-be';
+}
+
+/** A value measured at a step or stage: `NPS +62 (target +50)`. */
+export interface MetricUse {
+  readonly kind: 'metric-use';
+  readonly name: Text;
+  /** The declared metric of that name, if there is one. */
+  readonly metric?: Id;
+  readonly actual?: Quantity;
+  readonly target?: Target;
+  readonly range: Range;
+}
+
+/** `3d (promise 7d)`, `3-6 w`, `+3w`, or words that cannot be counted. */
+export interface Duration {
+  /** As written, without the promise. */
+  readonly text: string;
+  /** Shortest and longest, in seconds; the same where one number was given. */
+  readonly seconds?: { readonly from: number; readonly to: number };
+  /** True for `+3w`: the step begins that much later. */
+  readonly delay: boolean;
+  readonly promise?: { readonly text: string; readonly seconds?: { readonly from: number; readonly to: number } };
+  readonly range: Range;
+}
+
+/** A way from one step to another, classified by position and never by the writer. */
+export interface Edge {
+  readonly id: Id;
+  readonly kind: 'next' | 'skip' | 'loop' | 'fork' | 'switch' | 'exit' | 'file';
+  readonly from: Id;
+  /** Absent for `exit` and for another file. */
+  readonly to?: Id;
+  /** `guitar.journey#card-fail` of an edge into another file. */
+  readonly file?: string;
+  readonly implied: boolean;
+  readonly reason?: Text;
+  /** Share of those who go this way, 0 … 1. */
+  readonly rate?: number;
+  readonly range: Range;
+}

@@ -1,0 +1,123 @@
+import type { Range } from '@wayline/parser';
+import type { Weight } from '../text/ruler.ts';
+import type { Role } from '../theme/roles.ts';
+
+/** A drawing as plain data: what each thing is and where it stands, never its colour. Lengths in px. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  /** One or two sentences that say what the picture shows, for those who cannot see it. */
+  readonly description: string;
+  /** What kind of picture this is, in the reader's language. */
+  readonly roleDescription: string;
+  readonly definitions: readonly Definition[];
+  /** Painted in this order; rail, stage header and body are layers of their own. */
+  readonly layers: readonly Layer[];
+  /** Where the step columns stand, for those who audit or scroll the picture. */
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+}
+
+export interface Layer {
+  readonly name: 'ground' | 'header' | 'stages' | 'rail' | 'body' | 'footer';
+  readonly nodes: readonly SceneNode[];
+}
+
+export type SceneNode = SceneGroup | SceneRect | SceneCircle | ScenePath | SceneText | SceneIcon;
+
+interface NodeBase {
+  /** Unique in the scene and stable under unrelated edits: the id of the thing and the part of it. */
+  readonly key: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Things that belong together; with a label it is what a reader would call by name. */
+export interface SceneGroup extends NodeBase {
+  readonly kind: 'group';
+  readonly label?: string;
+  readonly semantics?: 'group' | 'list' | 'listitem' | 'hidden';
+  /** The cell that all ink of the group has to stay in. */
+  readonly box?: Box;
+  readonly lane?: string;
+  readonly column?: number;
+  readonly range?: Range;
+  readonly link?: string;
+  readonly children: readonly SceneNode[];
+}
+
+export interface SceneRect extends NodeBase, Box {
+  readonly kind: 'rect';
+  readonly role: Role;
+  readonly radius?: number;
+}
+
+export interface SceneCircle extends NodeBase {
+  readonly kind: 'circle';
+  readonly role: Role;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface ScenePath extends NodeBase {
+  readonly kind: 'path';
+  readonly role: Role;
+  /** SVG path data. */
+  readonly d: string;
+  /** Name of a gradient or hatch in `definitions` that fills it. */
+  readonly fill?: string;
+  /** Name of a clip in `definitions`. */
+  readonly clip?: string;
+}
+
+/** One line of text; its runs are one script each, so that every drawing library finds their font. */
+export interface SceneText extends NodeBase {
+  readonly kind: 'text';
+  readonly role: Role;
+  /** Baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Drawn with an outline in the colour of the page, to stay readable over lines. */
+  readonly halo?: boolean;
+  readonly runs: readonly SceneRun[];
+}
+
+export interface SceneRun {
+  readonly text: string;
+  readonly x: number;
+  readonly role?: Role;
+  readonly weight?: Weight;
+}
+
+/** A picture from the icon table, in a square of `size`. */
+export interface SceneIcon extends NodeBase {
+  readonly kind: 'icon';
+  readonly role: Role;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export type Definition =
+  | {
+      readonly kind: 'gradient';
+      readonly name: string;
+      /** Runs straight down from `y1` to `y2`. */
+      readonly y1: number;
+      readonly y2: number;
+      readonly stops: readonly { readonly offset: number; readonly role: Role; readonly opacity: number }[];
+    }
+  | { readonly kind: 'hatch'; readonly name: string; readonly role: Role }
+  | { readonly kind: 'clip'; readonly name: string; readonly box: Box };
