@@ -1,0 +1,51 @@
+import { format as canonicalForm, type Diagnostic, parse } from '@wayline/parser';
+import { writeWhole } from '../output/write-whole.ts';
+import { type Problem, problemsIn } from '../problems/problem.ts';
+import { showProblems } from '../problems/show.ts';
+import { findSources, standardStream } from '../sources/find.ts';
+import { readSource } from '../sources/read.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** What `wayline format` was told beside its files; without either, the one file is shown. */
+export interface FormatOptions {
+  readonly check?: boolean;
+  readonly write?: boolean;
+}
+
+/** Brings files into their canonical form, or says which are not in it; returns the exit status. */
+export async function format(words: readonly string[], options: FormatOptions): Promise<number> {
+  const files = await findSources(words);
+  if (options.check !== true && options.write !== true && files.length > 1) {
+    throw new WrongUse(
+      'several files need `--write`, which rewrites them, or `--check`, which names those to rewrite',
+    );
+  }
+  const problems: Problem[] = [];
+  let unformatted = 0;
+  for (const file of files) {
+    const source = await readSource(file);
+    if (source.kind === 'unreadable') {
+      problems.push(source.problem);
+      continue;
+    }
+    const { name, text } = source;
+    const diagnostics: Diagnostic[] = [];
+    const formatted = canonicalForm(parse(text, (diagnostic) => diagnostics.push(diagnostic)));
+    problems.push(...problemsIn(name, text, diagnostics).filter(({ severity }) => severity === 'error'));
+
+    if (options.check === true) {
+      if (formatted === text) continue;
+      unformatted += 1;
+      process.stdout.write(`${name}\n`);
+    } else if (options.write === true && file !== standardStream) {
+      if (formatted === text) continue;
+      const unwritten = writeWhole(file, formatted);
+      if (unwritten === undefined) process.stdout.write(`${file}\n`);
+      else problems.push(unwritten);
+    } else {
+      process.stdout.write(formatted);
+    }
+  }
+  await showProblems(problems, process.stderr);
+  return problems.length > 0 || unformatted > 0 ? 1 : 0;
+}

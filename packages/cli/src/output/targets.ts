@@ -1,0 +1,60 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { standardStream } from '../sources/find.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** A source and where its picture goes; `-` stands for standard input and standard output. */
+export interface Errand {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Decides where each picture goes, and refuses what would overwrite a source or another picture. */
+export function planTargets(sources: readonly string[], output: string | undefined): readonly Errand[] {
+  const intoDirectory = output !== undefined && (sources.length > 1 || isDirectory(output));
+  if (output === standardStream && sources.length > 1) {
+    throw new WrongUse('only one picture fits into standard output; name a directory with `-o`');
+  }
+  if (intoDirectory && existsSync(output) && !statSync(output).isDirectory()) {
+    throw new WrongUse(
+      `${sources.length} pictures do not fit into the one file \`${output}\`; name a directory`,
+    );
+  }
+  const errands = sources.map((source) => ({
+    source,
+    target: intoDirectory ? join(output, pictureName(source)) : (output ?? beside(source)),
+  }));
+  const taken = new Map<string, string>();
+  const read = new Set(sources.map(identity));
+  for (const { source, target } of errands) {
+    if (target === standardStream) continue;
+    if (isDirectory(target)) throw new WrongUse(`\`${target}\` is a directory`);
+    if (read.has(identity(target)) || extname(identity(target)) === '.journey') {
+      throw new WrongUse(`the picture of \`${source}\` would overwrite the source file \`${target}\``);
+    }
+    const other = taken.get(identity(target));
+    if (other !== undefined) {
+      throw new WrongUse(`the pictures of \`${other}\` and \`${source}\` would both be \`${target}\``);
+    }
+    taken.set(identity(target), source);
+  }
+  return errands;
+}
+
+function beside(source: string): string {
+  return source === standardStream ? standardStream : join(dirname(source), pictureName(source));
+}
+
+function pictureName(source: string): string {
+  if (source === standardStream) throw new WrongUse('the picture of standard input needs the name of a file');
+  return `${basename(source, extname(source))}.svg`;
+}
+
+function isDirectory(path: string): boolean {
+  return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** The same for two names of one file. */
+function identity(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}

@@ -1,0 +1,84 @@
+import { isUtf8 } from 'node:buffer';
+import { lineStarts, type Position, positionAt } from '@wayline/parser';
+import type { Problem } from '../problems/problem.ts';
+
+/** What is wrong with a file as a whole. */
+export type Fault = Pick<Problem, 'code' | 'message' | 'help' | 'start'>;
+
+/** Far beyond any sentence; what is longer is data that got into the file by mistake. */
+const longestLine = 20_000;
+
+/** The text that the bytes of a file stand for, or what keeps them from being the text of a map. */
+export function decode(bytes: Buffer): string | Fault {
+  if (bytes.length >= 2 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0))) {
+    return notUtf8('This file is encoded in UTF-16, not in UTF-8', { line: 1, column: 1 });
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    return {
+      code: 'file/not-text',
+      message: 'This file is not a text: a byte of value 0 stands in it',
+      help: 'A .journey file is plain text in UTF-8; is it the right file?',
+      start: placeOf(bytes, zero),
+    };
+  }
+  if (!isUtf8(bytes)) {
+    const at = firstFault(bytes);
+    const byte = bytes.readUInt8(at).toString(16).toUpperCase();
+    return notUtf8(
+      `This file is not encoded in UTF-8: the byte 0x${byte} cannot stand here`,
+      placeOf(bytes, at),
+    );
+  }
+  return unlikely(bytes.toString('utf8'));
+}
+
+function notUtf8(message: string, start: Position): Fault {
+  const help = 'Save it as UTF-8; many editors offer “Save with encoding”';
+  return { code: 'file/not-utf-8', message, help, start };
+}
+
+/** The offset of the first byte that does not go on as UTF-8, found by halving. */
+function firstFault(bytes: Buffer): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    // A cut may fall inside a character; what is left of it is good unless something wrong stands before.
+    if (isUtf8(bytes.subarray(0, startOfCharacter(bytes, middle)))) good = middle;
+    else bad = middle;
+  }
+  return startOfCharacter(bytes, good);
+}
+
+function startOfCharacter(bytes: Buffer, offset: number): number {
+  let at = offset;
+  while (at > 0 && offset - at < 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  return at;
+}
+
+function placeOf(bytes: Buffer, offset: number): Position {
+  const before = bytes.toString('utf8', 0, offset);
+  return positionAt(lineStarts(before), before.length);
+}
+
+function unlikely(text: string): string | Fault {
+  if (text.trim() === '') {
+    return {
+      code: 'file/empty',
+      message: 'This file is empty',
+      help: 'A map begins with a title and a step: `# Buying a coffee`, then on the next line `- Queue -2`',
+      start: { line: 1, column: 1 },
+    };
+  }
+  if (text.length <= longestLine) return text;
+  const starts = lineStarts(text);
+  const line = starts.findIndex((start, i) => (starts[i + 1] ?? text.length) - start > longestLine);
+  if (line < 0) return text;
+  return {
+    code: 'file/line-too-long',
+    message: `This line is longer than ${longestLine} characters`,
+    help: 'A line of a .journey file is a sentence or two; is it the right file?',
+    start: { line: line + 1, column: 1 },
+  };
+}

@@ -1,0 +1,2 @@
+/** Says that the command line itself asks for something that cannot be done; ends with exit status 2. */
+export class WrongUse extends Error {}
