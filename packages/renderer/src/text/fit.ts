@@ -1,0 +1,74 @@
+/** A piece of text between two places where a line may end. */
+export interface Piece {
+  /** With the space after it. */
+  readonly text: string;
+  /** Of the text with the space after it. */
+  readonly width: number;
+  /** Of what is seen where the line ends here: without the space, with a hyphen where there is one. */
+  readonly endWidth: number;
+  /** Ending a line here cuts a word of a script without spaces. */
+  readonly cutsWord: boolean;
+  /** Ends with the punctuation of a clause. */
+  readonly endsClause: boolean;
+}
+
+const lastLineShare = 0.55;
+const clauseBonus = 0.09;
+const cutWordPenalty = 0.6;
+const shortLastLinePenalty = 0.5;
+
+/**
+ * Chooses the last piece of each line: as few lines as can be, and among those the least ragged, which like to end
+ * with a clause and with whole words. A last line shorter than `shortLine` is avoided.
+ */
+export function fit(pieces: readonly Piece[], width: number, shortLine: number): readonly number[] {
+  const count = pieces.length;
+  const lines = new Int32Array(count + 1);
+  const costs = new Float64Array(count + 1);
+  const ends = new Int32Array(count);
+  for (let first = count - 1; first >= 0; first--) {
+    let bestLines = Number.POSITIVE_INFINITY;
+    let bestCost = Number.POSITIVE_INFINITY;
+    let before = 0;
+    for (let last = first; last < count; last++) {
+      const piece = pieces[last];
+      if (piece === undefined || (last > first && before + piece.width - trailing(piece) > width)) break;
+      const lineWidth = before + piece.endWidth;
+      before += piece.width;
+      // A hyphen may be too much where the next piece still fits.
+      if (last > first && lineWidth > width) continue;
+      const lineCount = 1 + (lines[last + 1] ?? 0);
+      if (lineCount > bestLines) continue;
+      const cost = (costs[last + 1] ?? 0) + lineCost(piece, lineWidth, last === count - 1);
+      if (lineCount < bestLines || cost < bestCost) {
+        bestLines = lineCount;
+        bestCost = cost;
+        ends[first] = last;
+      }
+    }
+    lines[first] = bestLines;
+    costs[first] = bestCost;
+  }
+  return walk(ends);
+
+  function lineCost(piece: Piece, lineWidth: number, isLast: boolean): number {
+    const raggedness = ((width - lineWidth) / width) ** 2;
+    if (isLast) return raggedness * lastLineShare + (lineWidth < shortLine ? shortLastLinePenalty : 0);
+    return raggedness - (piece.endsClause ? clauseBonus : 0) + (piece.cutsWord ? cutWordPenalty : 0);
+  }
+}
+
+/** The room that a space after the piece takes. */
+function trailing(piece: Piece): number {
+  return Math.max(0, piece.width - piece.endWidth);
+}
+
+function walk(ends: Int32Array): readonly number[] {
+  const chosen: number[] = [];
+  for (let first = 0; first < ends.length; ) {
+    const last = ends[first] ?? first;
+    chosen.push(last);
+    first = last + 1;
+  }
+  return chosen;
+}

@@ -1,0 +1,31 @@
+const latin = ['Inter', "'Segoe UI'", "'Helvetica Neue'", 'Arial'];
+
+/** What follows the Latin fonts, by language or by language and script. */
+const companions = {
+  'zh-Hant': ["'Noto Sans TC'", "'Noto Sans CJK TC'", "'PingFang TC'", "'Microsoft JhengHei'"],
+  'zh-Hans': ["'Noto Sans SC'", "'Noto Sans CJK SC'", "'PingFang SC'", "'Microsoft YaHei'"],
+  ja: ["'Noto Sans JP'", "'Noto Sans CJK JP'", "'Hiragino Sans'", "'Yu Gothic'", 'Meiryo'],
+  ko: ["'Noto Sans KR'", "'Noto Sans CJK KR'", "'Apple SD Gothic Neo'", "'Malgun Gothic'"],
+  ar: ["'Noto Sans Arabic'", "'Geeza Pro'", 'Tahoma'],
+  he: ["'Noto Sans Hebrew'", "'Arial Hebrew'", 'Tahoma'],
+  th: ["'Noto Sans Thai'", 'Thonburi', "'Leelawadee UI'"],
+  hi: ["'Noto Sans Devanagari'", "'Kohinoor Devanagari'", "'Nirmala UI'"],
+} as const;
+
+/** The CSS font list for a BCP 47 tag: Latin first, then the fonts of the language's own script. */
+export function fontStack(language: string): string {
+  return [...latin, ...companionsOf(language), 'sans-serif'].join(', ');
+}
+
+function companionsOf(language: string): readonly string[] {
+  const [tongue = '', ...subtags] = language.toLowerCase().split('-');
+  if (tongue === 'zh') return companions[isTraditional(subtags) ? 'zh-Hant' : 'zh-Hans'];
+  if (tongue === 'fa' || tongue === 'ur') return companions.ar;
+  return Object.entries(companions).find(([tag]) => tag === tongue)?.[1] ?? [];
+}
+
+/** A script subtag decides; without one the region does. */
+function isTraditional(subtags: readonly string[]): boolean {
+  if (subtags.includes('hans')) return false;
+  return subtags.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag));
+}

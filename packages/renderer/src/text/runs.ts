@@ -1,0 +1,104 @@
+import bidiFactory from 'bidi-js/dist/bidi.mjs';
+import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import type { Ruler, Weight } from './ruler.ts';
+import { type Belonging, hasRightToLeft, isPlainLatin, type Script, scriptOf } from './script.ts';
+
+/** A piece of a line in one script; `x` is its left edge, from the left edge of the line. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly script: Script;
+}
+
+/** How a line is set. */
+export interface RunOptions {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly ruler: Ruler;
+  /** Of the line as a whole. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Cuts a line into runs of one script and direction, from left to right as they are seen. */
+export function runsOf(line: string, options: RunOptions): readonly TextRun[] {
+  if (line === '') return [];
+  if (isPlainLatin(line)) return place([{ text: line, script: 'latin' }], options);
+  if (!hasRightToLeft(line)) return place(piecesOf(line, undefined), options);
+  const { levels } = bidiFactory().getEmbeddingLevels(line, options.direction);
+  return place(inVisualOrder(piecesOf(line, levels)), options);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly script: Script;
+  /** Embedding level; odd ones run from right to left. */
+  readonly level?: number;
+}
+
+function place(pieces: readonly Piece[], { ruler, size, weight }: RunOptions): readonly TextRun[] {
+  let x = 0;
+  return pieces.map(({ text, script }) => {
+    const run = { text, x, width: ruler(text, size, weight), script };
+    x += run.width;
+    return run;
+  });
+}
+
+function piecesOf(line: string, levels: Uint8Array | undefined): readonly Piece[] {
+  const pieces: { text: string; script: Script | undefined; level: number }[] = [];
+  let index = 0;
+  for (const cluster of collectGraphemes(line)) {
+    const belonging = scriptOf(cluster);
+    const level = levels?.[index] ?? 0;
+    const last = pieces.at(-1);
+    const script = last?.level === level ? joined(last.script, belonging) : undefined;
+    if (last !== undefined && script !== undefined) {
+      last.text += cluster;
+      last.script = script === 'neutral' ? undefined : script;
+    } else {
+      pieces.push({ text: cluster, script: alone(belonging), level });
+    }
+    index += cluster.length;
+  }
+  return pieces.map(({ text, script, level }) => ({ text, script: script ?? 'latin', level }));
+}
+
+/** The script of a run after one more cluster, or nothing where a new run begins. */
+function joined(script: Script | undefined, next: Belonging): Script | 'neutral' | undefined {
+  if (next === 'neutral') return script ?? 'neutral';
+  if (script === undefined) return next === 'cjk-punctuation' ? 'han' : next;
+  if (next === 'cjk-punctuation') return isEastAsian(script) ? script : undefined;
+  // Japanese changes between the two at every other character, and one font has both.
+  if ((script === 'han' || script === 'kana') && (next === 'han' || next === 'kana')) {
+    return script === next ? script : 'kana';
+  }
+  return script === next ? script : undefined;
+}
+
+function alone(belonging: Belonging): Script | undefined {
+  if (belonging === 'neutral') return undefined;
+  return belonging === 'cjk-punctuation' ? 'han' : belonging;
+}
+
+function isEastAsian(script: Script): boolean {
+  return script === 'han' || script === 'kana' || script === 'hangul';
+}
+
+/** Rule L2 of the bidirectional algorithm, for pieces of one level each. */
+function inVisualOrder(pieces: readonly Piece[]): readonly Piece[] {
+  const order = [...pieces];
+  const levels = order.map(({ level = 0 }) => level);
+  const highest = Math.max(...levels);
+  const lowestOdd = Math.min(...levels.filter((level) => level % 2 === 1));
+  for (let level = highest; level >= lowestOdd; level--) {
+    for (let first = 0; first < order.length; first++) {
+      if ((order[first]?.level ?? 0) < level) continue;
+      let end = first;
+      while (end < order.length && (order[end]?.level ?? 0) >= level) end++;
+      order.splice(first, end - first, ...order.slice(first, end).reverse());
+      first = end;
+    }
+  }
+  return order;
+}
