@@ -22,14 +22,7 @@ export function decode(bytes: Buffer): string | Fault {
       start: placeOf(bytes, zero),
     };
   }
-  if (!isUtf8(bytes)) {
-    const at = firstFault(bytes);
-    const byte = bytes.readUInt8(at).toString(16).toUpperCase();
-    return notUtf8(
-      `This file is not encoded in UTF-8: the byte 0x${byte} cannot stand here`,
-      placeOf(bytes, at),
-    );
-  }
+  if (!isUtf8(bytes)) return notUtf8('This file is not encoded in UTF-8', placeOf(bytes, firstFault(bytes)));
   return unlikely(bytes.toString('utf8'));
 }
 
@@ -38,23 +31,18 @@ function notUtf8(message: string, start: Position): Fault {
   return { code: 'file/not-utf-8', message, help, start };
 }
 
-/** The offset of the first byte that does not go on as UTF-8, found by halving. */
+/** The offset of the first byte that does not go on as UTF-8. */
 function firstFault(bytes: Buffer): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    // A cut may fall inside a character; what is left of it is good unless something wrong stands before.
-    if (isUtf8(bytes.subarray(0, startOfCharacter(bytes, middle)))) good = middle;
-    else bad = middle;
+  let start = 0;
+  let end = bytes.indexOf('\n');
+  while (end >= 0 && isUtf8(bytes.subarray(start, end))) {
+    start = end + 1;
+    end = bytes.indexOf('\n', start);
   }
-  return startOfCharacter(bytes, good);
-}
-
-function startOfCharacter(bytes: Buffer, offset: number): number {
-  let at = offset;
-  while (at > 0 && offset - at < 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
-  return at;
+  const line = bytes.subarray(start, end < 0 ? bytes.length : end);
+  let good = Math.min(line.length, longestLine);
+  while (!isUtf8(line.subarray(0, good))) good--;
+  return start + good;
 }
 
 function placeOf(bytes: Buffer, offset: number): Position {

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { normalize } from 'node:path';
+import { systemReason } from '../system-reason.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** How standard input, and standard output, are named on a command line. */
@@ -16,7 +17,7 @@ export async function findSources(words: readonly string[]): Promise<readonly st
 
 async function filesOf(word: string): Promise<readonly string[]> {
   if (word === standardStream) return [word];
-  const status = statSync(word, { throwIfNoEntry: false });
+  const status = statusOf(word);
   if (status?.isDirectory()) {
     throw new WrongUse(
       `\`${word}\` is a directory; name its files, for example \`${trimmed(word)}/*.journey\``,
@@ -29,6 +30,14 @@ async function filesOf(word: string): Promise<readonly string[]> {
   const files = await glob(word.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true });
   if (files.length === 0) throw new WrongUse(`no file matches \`${word}\``);
   return files.sort();
+}
+
+function statusOf(word: string): Stats | undefined {
+  try {
+    return statSync(word, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new WrongUse(`\`${word}\` cannot be read: ${systemReason(error)}`);
+  }
 }
 
 function missing(word: string): string {
