@@ -1,0 +1,172 @@
+import type { Arc, Board } from '../board/board.ts';
+import { type Legs, legsOf } from '../flow/legs.ts';
+import { placePills } from '../flow/pills.ts';
+import { packTracks } from '../flow/tracks.ts';
+import type { Command, Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import type { Band } from './band.ts';
+
+const edge = 11;
+const track = 27;
+const pill = { blockSize: 22, padding: 9, slack: 1.06, largest: 320 };
+const elbow = 8;
+const arrow = { half: 4.5, size: 7 };
+const startRadius = 3;
+/** How far the way out of the journey runs past its label. */
+const exitReach = 16;
+const overhang = 10;
+
+interface SizedArc {
+  readonly arc: Arc;
+  readonly legs: Legs;
+  readonly text: Paragraph;
+  readonly pillSize: number;
+  readonly pillBlock: number;
+  /** Where the run along the track begins and ends, pill included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Arcs for every way that is not simply the next step, on tracks over the steps, the shortest innermost. */
+export function flow(board: Board, setting: Setting): Band | undefined {
+  if (board.flow.length === 0) return undefined;
+  const { grid } = setting;
+  const legs = legsOf(board.flow, grid);
+  const arcs = board.flow.map((arc, index) => measureArc(arc, legs[index] ?? { from: grid.start }, setting));
+  const tracks = packTracks(arcs, 4);
+  const heights = trackHeights(arcs, tracks);
+  const blockSize = edge + heights.reduce((sum, height) => sum + height, 0);
+  const middles = tracks.map((index) => {
+    const below = heights.slice(0, index).reduce((sum, height) => sum + height, 0);
+    return blockSize - below - (heights[index] ?? track) / 2 - 6;
+  });
+  const centres = placePills(
+    arcs.map(({ start, end, pillSize, legs: { from, to } }, index) => ({
+      start,
+      end,
+      pillSize,
+      track: tracks[index] ?? 0,
+      legs: to === undefined ? [from] : [from, to],
+      fixed: to === undefined,
+    })),
+  );
+  const place = () => {
+    const lines = arcs.map((arc, index) => lineInk(arc, middles[index] ?? 0, centres[index] ?? 0, blockSize));
+    const pills = arcs.flatMap((arc, index) => pillInk(arc, middles[index] ?? 0, centres[index] ?? 0));
+    const decoration: Ink = { kind: 'group', key: 'flow/lines', semantics: 'hidden', children: lines };
+    const group: Ink = { kind: 'group', key: 'flow', label: board.locale.flow, semantics: 'list', children: [decoration, ...pills] };
+    return { inks: [{ layer: 'body' as const, ink: [group] }] };
+  };
+  return { name: 'flow', blockSize, washed: true, place };
+}
+
+function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setting): SizedArc {
+  const style = metrics.type.smallStrong;
+  const text = set(arc.text, style, pill.largest - 2 * pill.padding);
+  const textSize = arc.text === '' ? 0 : Math.max(...text.lines.map((line) => widthOf(line, style)));
+  const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
+  const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
+  const to = legs.to ?? exitEnd(legs.from, pillSize, grid.end);
+  const middle = (legs.from + to) / 2;
+  return {
+    arc,
+    legs,
+    text,
+    pillSize,
+    pillBlock,
+    start: Math.max(grid.start, Math.min(legs.from, to, middle - pillSize / 2 - overhang)),
+    end: Math.min(grid.end, Math.max(legs.from, to, middle + pillSize / 2 + overhang)),
+  };
+}
+
+/** The way out runs past its label, towards the end of the page where there is room, else towards its start. */
+function exitEnd(from: number, pillSize: number, pageEnd: number): number {
+  const reach = 2 * elbow + pillSize + exitReach;
+  return from + reach <= pageEnd ? from + reach : from - reach;
+}
+
+function trackHeights(arcs: readonly SizedArc[], tracks: readonly number[]): readonly number[] {
+  const heights: number[] = [];
+  arcs.forEach(({ pillBlock }, index) => {
+    const at = tracks[index] ?? 0;
+    heights[at] = Math.max(heights[at] ?? track, pillBlock + 5);
+  });
+  return heights;
+}
+
+const looks = {
+  plain: { line: 'flow', end: 'flow-end', pill: 'flow-pill', text: 'ink-3' },
+  detour: { line: 'flow-detour', end: 'flow-end', pill: 'flow-pill', text: 'ink-3' },
+  lost: { line: 'flow-lost', end: 'flow-end-lost', pill: 'flow-pill-lost', text: 'negative' },
+} as const satisfies Record<Arc['tone'], Record<'line' | 'end' | 'pill' | 'text', Role>>;
+
+function lineInk({ arc, legs, pillSize }: SizedArc, middle: number, centre: number, blockSize: number): Ink {
+  const look = looks[arc.tone];
+  const foot = blockSize - 1;
+  const { from } = legs;
+  const to = legs.to ?? (centre >= from ? centre + pillSize / 2 + exitReach : centre - pillSize / 2 - exitReach);
+  const side = to >= from ? 1 : -1;
+  const bend = Math.min(elbow, Math.abs(to - from) / 2);
+  const commands: Command[] = [
+    ['M', [from, foot]],
+    ['L', [from, middle + bend]],
+    ['Q', [from, middle], [from + side * bend, middle]],
+  ];
+  if (legs.to === undefined) commands.push(['L', [to - side * arrow.size, middle]]);
+  else
+    commands.push(
+      ['L', [to - side * bend, middle]],
+      ['Q', [to, middle], [to, middle + bend]],
+      ['L', [to, foot - 4]],
+    );
+  const tip: readonly Command[] =
+    legs.to === undefined
+      ? [
+          ['M', [to - side * arrow.size, middle - arrow.half]],
+          ['L', [to, middle]],
+          ['L', [to - side * arrow.size, middle + arrow.half]],
+          ['Z'],
+        ]
+      : [
+          ['M', [to - arrow.half, foot - arrow.size + 1]],
+          ['L', [to, foot + 1]],
+          ['L', [to + arrow.half, foot - arrow.size + 1]],
+          ['Z'],
+        ];
+  return {
+    kind: 'group',
+    key: `${arc.key}/line`,
+    children: [
+      { kind: 'path', key: `${arc.key}/path`, role: look.line, commands },
+      { kind: 'path', key: `${arc.key}/tip`, role: look.end, commands: tip },
+      { kind: 'circle', key: `${arc.key}/start`, role: look.end, inline: from, block: foot, radius: startRadius },
+    ],
+  };
+}
+
+function pillInk({ arc, text, pillSize, pillBlock }: SizedArc, middle: number, centre: number): readonly Ink[] {
+  if (pillSize === 0) return [];
+  const look = looks[arc.tone];
+  const box = {
+    inline: centre - pillSize / 2,
+    block: middle - pillBlock / 2,
+    inlineSize: pillSize,
+    blockSize: pillBlock,
+  };
+  return [
+    {
+      kind: 'group',
+      key: arc.key,
+      label: arc.label,
+      semantics: 'listitem',
+      box,
+      range: arc.range,
+      children: [
+        { kind: 'rect', key: `${arc.key}/pill`, role: look.pill, ...box, radius: Math.min(11, pillBlock / 2) },
+        ...setParagraph(text, `${arc.key}/text`, look.text, centre, middle - text.blockSize / 2, 'middle'),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Board } from '../board/board.ts';
+import { legendSamples } from './legend-samples.ts';
+import type { Ink } from '../layout/ink.ts';
+import { setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Band } from './band.ts';
+
+const above = 16;
+const rowSize = 24;
+const entryGap = 22;
+const sampleGap = 7;
+const afterLegend = 8;
+const fileGap = 24;
+const below = 12;
+
+/** What the marks mean, where the content comes from, and the name of the file. */
+export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): Band {
+  const { small, micro } = metrics.type;
+  const start = grid.contentStart;
+  const room = grid.contentEnd - start;
+  let inline = 0;
+  let row = 0;
+  const entries = board.legend.map(({ mark, text }) => {
+    const sample = legendSamples[mark];
+    const words = set(text, small, room - sample.inlineSize - sampleGap);
+    const wordsSize = Math.max(...words.lines.map((line) => widthOf(line, small)));
+    const inlineSize = sample.inlineSize + sampleGap + wordsSize;
+    if (inline > 0 && inline + inlineSize > room) {
+      inline = 0;
+      row += 1;
+    }
+    const entry = { mark, sample, words, inlineSize, inline: start + inline, block: above + row * rowSize };
+    inline += inlineSize + entryGap;
+    return entry;
+  });
+  const sourceTop = entries.length > 0 ? above + (row + 1) * rowSize + afterLegend - 4 : above;
+  const file = set(board.footer.file, micro, room);
+  const fileSize = Math.max(0, ...file.lines.map((line) => widthOf(line, micro)));
+  const beside = file.lines.length === 1 && fileSize < room / 2;
+  const source = set(board.footer.source, micro, beside ? room - fileSize - fileGap : room);
+  const fileTop = beside ? sourceTop : sourceTop + source.blockSize;
+  const blockSize = Math.max(sourceTop + source.blockSize, fileTop + file.blockSize) + below;
+
+  const place = () => {
+    const legend = entries.map(({ mark, sample, words, inlineSize, inline: at, block }): Ink => {
+      const key = `legend.${mark}`;
+      return {
+        kind: 'group',
+        key,
+        label: words.lines.join(' '),
+        semantics: 'listitem',
+        box: { inline: at - 4, block: block - 3, inlineSize: inlineSize + 8, blockSize: Math.max(22, words.blockSize + 4) },
+        children: [
+          ...sample.draw(key, at, block + small.leading / 2),
+          ...setParagraph(words, `${key}/text`, 'ink-2', at + sample.inlineSize + sampleGap, block),
+        ],
+      };
+    });
+    const ink: Ink[] = [];
+    if (legend.length > 0)
+      ink.push({ kind: 'group', key: 'legend', label: board.locale.legend, semantics: 'list', children: legend });
+    ink.push({
+      kind: 'group',
+      key: 'source',
+      box: { inline: start, block: sourceTop, inlineSize: room, blockSize: blockSize - sourceTop },
+      children: [
+        ...setParagraph(source, 'source/text', 'ink-3', start, sourceTop),
+        ...setParagraph(file, 'source/file', 'ink-3', beside ? grid.contentEnd : start, fileTop, beside ? 'end' : 'start'),
+      ],
+    });
+    return { inks: [{ layer: 'footer' as const, ink }] };
+  };
+  return { name: 'footer', blockSize, washed: false, place };
+}

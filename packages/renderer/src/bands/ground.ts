@@ -1,0 +1,62 @@
+import type { Board } from '../board/board.ts';
+import { columnStart, spanOf } from '../layout/grid.ts';
+import type { Ink } from '../layout/ink.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { BandInk } from './band.ts';
+import { hairline } from './lane.ts';
+
+const momentInset = 2;
+const momentRule = 3;
+const columnLineInset = 8;
+
+/** What lies behind everything: the page, the washes of the stages, the columns of moments of truth. */
+export function ground(
+  board: Board,
+  setting: Setting,
+  washes: { readonly block: number; readonly blockSize: number },
+  pageSize: number,
+): BandInk {
+  const { grid } = setting;
+  const page: Ink = {
+    kind: 'rect',
+    key: 'page',
+    role: 'page',
+    inline: 0,
+    block: 0,
+    inlineSize: grid.inlineSize,
+    blockSize: pageSize,
+  };
+  const ink = board.stages.map((stage, index): Ink => ({
+    kind: 'rect',
+    key: `ground/stage.${stage.key}`,
+    role: index % 2 === 0 ? 'wash' : 'wash-alt',
+    ...spanOf(grid, stage),
+    ...washes,
+  }));
+  board.columns.forEach((column, index) => {
+    if (!column.moment) return;
+    const span = spanOf(grid, { first: index, last: index }, momentInset);
+    ink.push(
+      { kind: 'rect', key: `ground/moment.${column.key}`, role: 'moment-wash', ...span, ...washes },
+      { kind: 'rect', key: `ground/moment-rule.${column.key}`, role: 'moment-rule', ...span, ...washes, blockSize: momentRule },
+    );
+  });
+  board.columns.forEach((column, index) => {
+    if (index === 0 || board.columns[index - 1]?.stage !== column.stage) return;
+    const inline = columnStart(grid, index);
+    ink.push({
+      kind: 'path',
+      key: `ground/column.${column.key}`,
+      role: 'column-line',
+      commands: [
+        ['M', [inline, washes.block + columnLineInset]],
+        ['L', [inline, washes.block + washes.blockSize - columnLineInset]],
+      ],
+    });
+  });
+  ink.push(hairline('ground/end', washes.block + washes.blockSize, setting));
+  return {
+    layer: 'ground',
+    ink: [page, { kind: 'group', key: 'ground', semantics: 'hidden', children: ink }],
+  };
+}

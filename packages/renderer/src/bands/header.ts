@@ -1,0 +1,126 @@
+import type { Board, Fact } from '../board/board.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Ink } from '../layout/ink.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import type { Band } from './band.ts';
+import { measurePersonas, type SizedPersonas } from './personas.ts';
+
+const eyebrowSize = 26;
+const afterTitle = 4;
+const beforeFacts = 16;
+const takeawayLargest = 900;
+const personaGap = 56;
+const below = 26;
+
+/** Space from one fact to the next, with a hairline in the middle; fonts that run wide get some slack. */
+const fact = { gap: 36, slack: 1.06, largest: 300, rowGap: 10 };
+
+interface SizedFact {
+  readonly fact: Fact;
+  readonly value: Paragraph;
+  readonly label: Paragraph;
+  readonly inline: number;
+  readonly block: number;
+  readonly inlineSize: number;
+  readonly startsRow: boolean;
+}
+
+/** Who and what: title, finding, numbers computed from the journey, and the personas. */
+export function header(board: Board, setting: Setting): Band {
+  const { grid, metrics, set } = setting;
+  const { eyebrow, title, takeaway, facts } = board.header;
+  const { type } = metrics;
+  const start = grid.contentStart;
+  const personas = measurePersonas(board.header.personas, setting);
+  const room = grid.contentEnd - start - (personas?.beside ? personas.inlineSize + personaGap : 0);
+  const eyebrowText = set(eyebrow, type.smallStrong, room);
+  const titleText = set(title, type.display, room);
+  const takeawayText = takeaway ? set(takeaway, type.takeaway, Math.min(room, takeawayLargest)) : undefined;
+  const titleTop = eyebrowSize - type.smallStrong.leading + eyebrowText.blockSize;
+  const takeawayTop = titleTop + titleText.blockSize + afterTitle;
+  const factsTop = takeawayTop + (takeawayText ? takeawayText.blockSize : 0) + beforeFacts;
+  const strip = measureFacts(facts, room, setting);
+  const textSize = factsTop + strip.blockSize;
+  const personasTop = personas && !personas.beside ? textSize + beforeFacts : 0;
+  const blockSize = Math.max(textSize, personas ? personasTop + personas.blockSize : 0) + below;
+
+  const place = () => {
+    const ink: Ink[] = [
+      part('header/eyebrow', eyebrowText, 'accent', start, 0, room),
+      part('header/title', titleText, 'ink', start, titleTop, room),
+    ];
+    if (takeawayText) ink.push(part('header/takeaway', takeawayText, 'ink-2', start, takeawayTop, room));
+    ink.push(...strip.facts.flatMap((each) => placeFact(each, start, factsTop)));
+    if (personas) ink.push(...placePersonas(personas, personasTop, setting));
+    const group: Ink = { kind: 'group', key: 'header', label: title, semantics: 'group', children: ink };
+    return { inks: [{ layer: 'header' as const, ink: [group] }] };
+  };
+  return { name: 'header', blockSize, washed: false, place };
+}
+
+function placePersonas(personas: SizedPersonas, block: number, { grid }: Setting): readonly Ink[] {
+  return personas.place(personas.beside ? grid.contentEnd - personas.inlineSize : grid.contentStart, block);
+}
+
+function part(key: string, text: Paragraph, role: Role, inline: number, block: number, room: number): Ink {
+  const box = { inline, block, inlineSize: room, blockSize: text.blockSize };
+  return { kind: 'group', key, box, children: setParagraph(text, `${key}/text`, role, inline, block) };
+}
+
+/** Facts side by side, in as many rows as the room asks for. */
+function measureFacts(
+  facts: readonly Fact[],
+  room: number,
+  { set, widthOf, metrics }: Setting,
+): { readonly facts: readonly SizedFact[]; readonly blockSize: number } {
+  const { fact: valueStyle, small } = metrics.type;
+  let inline = 0;
+  let block = 0;
+  let rowSize = 0;
+  const sized = facts.map((each): SizedFact => {
+    const largest = Math.min(fact.largest, room);
+    const value = set(each.value, valueStyle, largest);
+    const label = set(each.label, small, Math.max(largest * 0.8, widthOf(value.lines[0] ?? '', valueStyle)));
+    const widths = [value, label].flatMap((text) => text.lines.map((line) => widthOf(line, text.style)));
+    const inlineSize = Math.max(...widths) * fact.slack;
+    const startsRow = inline === 0 || inline + inlineSize > room;
+    if (startsRow && inline > 0) {
+      inline = 0;
+      block += rowSize + fact.rowGap;
+      rowSize = 0;
+    }
+    const placed = { fact: each, value, label, inline, block, inlineSize, startsRow };
+    inline += inlineSize + fact.gap;
+    rowSize = Math.max(rowSize, value.blockSize + label.blockSize);
+    return placed;
+  });
+  return { facts: sized, blockSize: block + rowSize };
+}
+
+const tones = { plain: 'ink', positive: 'positive', negative: 'negative' } as const satisfies Record<Fact['tone'], Role>;
+
+function placeFact(sized: SizedFact, start: number, top: number): readonly Ink[] {
+  const { fact: each, value, label, inlineSize } = sized;
+  const inline = start + sized.inline;
+  const block = top + sized.block;
+  const key = `header/fact.${each.key}`;
+  const blockSize = value.blockSize + label.blockSize;
+  const children = [
+    ...setParagraph(value, `${key}/value`, tones[each.tone], inline, block),
+    ...setParagraph(label, `${key}/label`, 'ink-3', inline, block + value.blockSize),
+  ];
+  const group: Ink = {
+    kind: 'group',
+    key,
+    box: { inline, block, inlineSize, blockSize },
+    children,
+  };
+  if (sized.startsRow) return [group];
+  const at = inline - fact.gap / 2;
+  const commands = [
+    ['M', [at, block + 3]],
+    ['L', [at, block + blockSize - 3]],
+  ] as const;
+  return [{ kind: 'path', key: `${key}/rule`, role: 'hairline', commands }, group];
+}

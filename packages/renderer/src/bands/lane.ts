@@ -1,0 +1,67 @@
+import type { BoardLane } from '../board/board.ts';
+import { formOf } from '../forms/index.ts';
+import type { Ink } from '../layout/ink.ts';
+import { setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Band, BandInk } from './band.ts';
+
+const iconSize = 16;
+const top = 11;
+const indent = 24;
+const end = 16;
+const below = 10;
+
+/** A lane: its name in the rail, what it shows among the columns, and a hairline above. */
+export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
+  const { grid, metrics, set } = setting;
+  const { type } = metrics;
+  const shown = formOf(board.content, setting);
+  const named = board.content.form !== 'divider';
+  const room = metrics.rail - indent - end;
+  const title = set(board.title, type.strong, room);
+  const hint = board.hint ? set(board.hint, type.micro, room) : undefined;
+  const titleTop = shown.railTop;
+  const railSize = titleTop + top + title.blockSize + (hint ? hint.blockSize + 1 : 0);
+  const blockSize = named ? Math.max(shown.blockSize, railSize + below) : shown.blockSize;
+  const key = `lane.${board.name}`;
+
+  const rail = (): Ink => ({
+    kind: 'group',
+    key: `${key}/rail`,
+    box: { inline: grid.contentStart, block: 0, inlineSize: metrics.rail - 6, blockSize },
+    children: [
+      {
+        kind: 'icon',
+        key: `${key}/icon`,
+        role: 'icon-quiet',
+        name: board.icon,
+        inline: grid.contentStart,
+        block: titleTop + top + 2,
+        size: iconSize,
+      },
+      ...setParagraph(title, `${key}/title`, 'ink', grid.contentStart + indent, titleTop + top),
+      ...(hint
+        ? setParagraph(hint, `${key}/hint`, 'ink-3', grid.contentStart + indent, titleTop + top + title.blockSize + 1)
+        : []),
+    ],
+  });
+
+  const place = () => {
+    const placed = shown.place(board.name);
+    const body: Ink = { kind: 'group', key, label: board.title, semantics: 'list', children: placed.ink };
+    const inks: BandInk[] = [{ layer: 'body', ink: [body] }];
+    if (named) inks.push({ layer: 'rail', ink: [rail(), ...(placed.rail ?? [])] });
+    if (ruled) inks.push({ layer: 'ground', ink: [hairline(`${key}/above`, 0, setting)] });
+    return { inks, ...(placed.definitions && { definitions: placed.definitions }) };
+  };
+  return { name: board.name, blockSize, washed: true, place };
+}
+
+/** A hairline across rail and columns. */
+export function hairline(key: string, block: number, { grid }: Setting): Ink {
+  const commands = [
+    ['M', [grid.contentStart, block]],
+    ['L', [grid.end, block]],
+  ] as const;
+  return { kind: 'path', key, role: 'hairline', commands };
+}

@@ -1,0 +1,92 @@
+import type { LegendMarkName } from '../board/legend.ts';
+import type { Ink } from '../layout/ink.ts';
+import type { Role } from '../theme/roles.ts';
+
+/** A small drawing of a mark; `draw` is given its start and the middle of its line. */
+interface LegendSample {
+  readonly inlineSize: number;
+  readonly draw: (key: string, inline: number, block: number) => readonly Ink[];
+}
+
+const chip = (role: Role): LegendSample => ({
+  inlineSize: 22,
+  draw: (key, inline, block) => [
+    { kind: 'rect', key: `${key}/box`, role, inline, block: block - 7, inlineSize: 22, blockSize: 14, radius: 4 },
+  ],
+});
+
+/** How each mark of the legend is drawn. */
+export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
+  paid: chip('chip-paid'),
+  owned: chip('chip-owned'),
+  third: chip('chip-third'),
+  earned: chip('chip-earned'),
+  kept: {
+    inlineSize: 22,
+    draw: (key, inline, block) => [
+      {
+        kind: 'path',
+        key: `${key}/line`,
+        role: 'joint-kept',
+        commands: [
+          ['M', [inline, block]],
+          ['L', [inline + 22, block]],
+        ],
+      },
+    ],
+  },
+  lost: {
+    inlineSize: 22,
+    draw: (key, inline, block) => [
+      {
+        kind: 'path',
+        key: `${key}/line`,
+        role: 'joint-lost',
+        commands: [
+          ['M', [inline, block]],
+          ['L', [inline + 8, block]],
+          ['M', [inline + 14, block]],
+          ['L', [inline + 22, block]],
+        ],
+      },
+      {
+        kind: 'path',
+        key: `${key}/cut`,
+        role: 'joint-cut',
+        commands: [
+          ['M', [inline + 7, block + 6]],
+          ['L', [inline + 10, block - 6]],
+          ['M', [inline + 12, block + 6]],
+          ['L', [inline + 15, block - 6]],
+        ],
+      },
+    ],
+  },
+  moment: {
+    inlineSize: 18,
+    draw: (key, inline, block) => [
+      { kind: 'rect', key: `${key}/wash`, role: 'moment-wash', inline: inline - 2, block: block - 10, inlineSize: 22, blockSize: 20, radius: 3 },
+      { kind: 'circle', key: `${key}/ring`, role: 'moment-ring', inline: inline + 9, block, radius: 7 },
+      { kind: 'circle', key: `${key}/point`, role: 'ink', inline: inline + 9, block, radius: 3 },
+    ],
+  },
+  severity: {
+    inlineSize: 31,
+    draw: (key, inline, block) =>
+      [0, 1, 2].map((index) => ({
+        kind: 'circle',
+        key: `${key}/dot.${index + 1}`,
+        role: index < 2 ? 'level-full' : 'level-empty',
+        inline: inline + 5 + index * 11,
+        block,
+        radius: 3.6,
+      })),
+  },
+  target: {
+    inlineSize: 24,
+    draw: (key, inline, block) => [
+      { kind: 'rect', key: `${key}/track`, role: 'gauge-track', inline, block: block - 3, inlineSize: 24, blockSize: 6, radius: 3 },
+      { kind: 'rect', key: `${key}/tick`, role: 'gauge-target', inline: inline + 15, block: block - 7, inlineSize: 2.4, blockSize: 14, radius: 1.2 },
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import type { Board, StageSpan } from '../board/board.ts';
+import { spanOf } from '../layout/grid.ts';
+import type { Command, Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import type { Band } from './band.ts';
+
+/** How far the point of a chevron reaches into the next one, and the room left between them. */
+const point = 13;
+const slit = 5;
+const inset = { first: 14, later: 26, end: 16 };
+const padding = { top: 10, bottom: 11, withoutGoal: 46, withGoal: 66 };
+
+interface SizedStage {
+  readonly stage: StageSpan;
+  readonly inline: number;
+  readonly inlineSize: number;
+  readonly textInline: number;
+  readonly name: Paragraph;
+  readonly goal?: Paragraph;
+}
+
+/** Chevrons that name the stages, deeper in tone as the relationship deepens. */
+export function stages(board: Board, setting: Setting): Band | undefined {
+  const shown = board.stages.filter((stage) => stage.shown);
+  if (shown.length === 0) return undefined;
+  const sized = shown.map((stage, index) => measureStage(stage, index === 0, setting));
+  const least = sized.some(({ goal }) => goal) ? padding.withGoal : padding.withoutGoal;
+  const textSize = Math.max(...sized.map(({ name, goal }) => name.blockSize + (goal?.blockSize ?? 0)));
+  const blockSize = Math.max(least, textSize + padding.top + padding.bottom);
+  const place = () => {
+    const children = sized.map((each, index) =>
+      placeStage(each, blockSize, { first: index === 0, last: index === sized.length - 1 }),
+    );
+    const group: Ink = { kind: 'group', key: 'stages', label: board.locale.stages, semantics: 'list', children };
+    return { inks: [{ layer: 'stages' as const, ink: [group] }] };
+  };
+  return { name: 'stages', blockSize, washed: false, place };
+}
+
+function measureStage(stage: StageSpan, first: boolean, { grid, metrics, set }: Setting): SizedStage {
+  const { inline, inlineSize } = spanOf(grid, stage);
+  const start = first ? inset.first : inset.later;
+  const width = inlineSize - start - inset.end;
+  const name = set(`${stage.number}\u00a0\u00a0${stage.name}`, metrics.type.head, width);
+  const goal = stage.goal ? set(stage.goal, metrics.type.small, width) : undefined;
+  return { stage, inline, inlineSize, textInline: inline + start, name, ...(goal && { goal }) };
+}
+
+function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; last: boolean }): Ink {
+  const { stage, inline, inlineSize, textInline, name, goal } = sized;
+  const key = `stage.${stage.key}`;
+  const textSize = name.blockSize + (goal?.blockSize ?? 0);
+  const textTop = (blockSize - textSize) / 2;
+  return {
+    kind: 'group',
+    key,
+    label: stage.goal ? `${stage.number}. ${stage.name}: ${stage.goal}` : `${stage.number}. ${stage.name}`,
+    semantics: 'listitem',
+    box: { inline, block: 0, inlineSize, blockSize },
+    lane: 'stages',
+    range: stage.range,
+    children: [
+      { kind: 'path', key: `${key}/shape`, role: `stage-${stage.shade}` satisfies Role, commands: chevron(inline, inline + inlineSize, blockSize, at) },
+      ...setParagraph(name, `${key}/name`, 'on-phase', textInline, textTop),
+      ...(goal ? setParagraph(goal, `${key}/goal`, 'on-phase-2', textInline, textTop + name.blockSize) : []),
+    ],
+  };
+}
+
+function chevron(start: number, end: number, height: number, at: { first: boolean; last: boolean }): readonly Command[] {
+  const middle = height / 2;
+  const tip: readonly Command[] = at.last
+    ? [
+        ['L', [end, 0]],
+        ['L', [end, height]],
+      ]
+    : [
+        ['L', [end - point + slit, 0]],
+        ['L', [end + slit, middle]],
+        ['L', [end - point + slit, height]],
+      ];
+  const notch: readonly Command[] = at.first ? [] : [['L', [start + point, middle]]];
+  return [['M', [start, 0]], ...tip, ['L', [start, height]], ...notch, ['Z']];
+}

@@ -1,0 +1,102 @@
+import type { Id, Step } from '@wayline/core';
+import type { Range } from '@wayline/parser';
+import type { Locale } from '../locale/locale.ts';
+import type { Content } from './content.ts';
+import type { LegendMark } from './legend.ts';
+
+/** What a picture shows, in order, before anything is measured. */
+export interface Board {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly locale: Locale;
+  readonly density: 'dense' | 'presentation';
+  /** Whether the text is mostly Chinese, Japanese or Korean, which asks for other columns. */
+  readonly han: boolean;
+  readonly header: Header;
+  readonly columns: readonly Column[];
+  readonly phases: readonly PhaseSpan[];
+  readonly stages: readonly StageSpan[];
+  readonly flow: readonly Arc[];
+  readonly lanes: readonly BoardLane[];
+  readonly legend: readonly LegendMark[];
+  readonly footer: { readonly source: string; readonly file: string };
+  readonly description: string;
+}
+
+/** One column of the grid: a step, or a stage that has none. */
+export interface Column {
+  readonly key: string;
+  readonly stage: number;
+  readonly step?: Step;
+  readonly moment: boolean;
+}
+
+export interface Header {
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly takeaway?: string;
+  readonly facts: readonly Fact[];
+  readonly personas: readonly PersonaCard[];
+}
+
+/** A number computed from the journey, with what it counts. */
+export interface Fact {
+  readonly key: string;
+  readonly value: string;
+  readonly label: string;
+  readonly tone: 'plain' | 'positive' | 'negative';
+}
+
+export interface PersonaCard {
+  readonly key: Id;
+  readonly range: Range;
+  readonly name: string;
+  readonly description?: string;
+  readonly quote?: string;
+  readonly facets: readonly { readonly name: string; readonly text: string }[];
+  /** Which curve is theirs, where there are several. */
+  readonly style?: number;
+}
+
+export interface PhaseSpan {
+  readonly key: string;
+  readonly range: Range;
+  readonly name: string;
+  readonly note?: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface StageSpan {
+  readonly key: string;
+  readonly range: Range;
+  readonly number: number;
+  readonly name: string;
+  readonly goal?: string;
+  readonly first: number;
+  readonly last: number;
+  /** 1 … 4, deeper as the relationship deepens. */
+  readonly shade: 1 | 2 | 3 | 4;
+  /** An implicit stage has no chevron. */
+  readonly shown: boolean;
+}
+
+/** An edge that is not simply the next step. */
+export interface Arc {
+  readonly key: string;
+  readonly range: Range;
+  readonly from: number;
+  /** Absent where the journey is left. */
+  readonly to?: number;
+  readonly tone: 'plain' | 'detour' | 'lost';
+  readonly text: string;
+  readonly label: string;
+}
+
+export interface BoardLane {
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly icon: string;
+  readonly content: Content;
+}

@@ -1,0 +1,175 @@
+import type { Ownership } from '@wayline/core';
+import type { Range } from '@wayline/parser';
+import type { Role } from '../theme/roles.ts';
+
+/** What a lane shows, in one of the forms that know how to draw it. Nothing here is measured. */
+export type Content =
+  | StepsContent
+  | ChipsContent
+  | CurveContent
+  | SayingsContent
+  | CardsContent
+  | NotesContent
+  | GaugesContent
+  | DividerContent;
+
+export type FormName = Content['form'];
+
+/** A thing in the grid: `first` and `last` are the columns it spans. */
+export interface CellBase {
+  readonly key: string;
+  readonly range: Range;
+  readonly first: number;
+  readonly last: number;
+  /** A whole sentence for those who hear the map. */
+  readonly label: string;
+}
+
+/** The steps themselves, with brackets over groups. */
+export interface StepsContent {
+  readonly form: 'steps';
+  readonly cells: readonly StepCell[];
+  readonly brackets: readonly Bracket[];
+}
+
+export interface StepCell extends CellBase {
+  readonly number: number;
+  readonly title: string;
+  readonly description?: string;
+  /** Short remarks: optional, assumed, the condition. */
+  readonly remarks: readonly string[];
+}
+
+export interface Bracket extends CellBase {
+  readonly text: string;
+  readonly outcome: 'won' | 'lost' | 'open';
+}
+
+/** Small labelled boxes, several to a column, with joints between the columns. */
+export interface ChipsContent {
+  readonly form: 'chips';
+  readonly cells: readonly Chip[];
+  readonly joints: readonly Joint[];
+}
+
+export interface Chip extends CellBase {
+  readonly text: string;
+  readonly icon?: string;
+  readonly ownership?: Ownership;
+}
+
+/** What happens to the context on the way into a column from the one before it that has chips, if any has. */
+export interface Joint {
+  readonly key: string;
+  readonly from?: number;
+  readonly column: number;
+  readonly handOver: 'kept' | 'lost';
+}
+
+/** One or more curves over the scale −2 … +2. */
+export interface CurveContent {
+  readonly form: 'curve';
+  readonly series: readonly Series[];
+  /** Whether the curves stand for several personas, told apart by hue, dash and point. */
+  readonly overlay: boolean;
+  /** Words beside the faces of the scale: best, middle, worst. */
+  readonly scale: readonly [string, string, string];
+  readonly legend: CurveLegend;
+  readonly gap?: { readonly column: number; readonly text: string };
+}
+
+/** Words that the rail writes beside its line samples; absent where the sample has nothing to stand for. */
+export interface CurveLegend {
+  readonly asIs?: string;
+  readonly toBe?: string;
+  readonly gap?: string;
+}
+
+export interface Series {
+  readonly key: string;
+  readonly name: string;
+  /** 0 … 4: which of the five hues, dashes and point shapes. */
+  readonly style: number;
+  readonly points: readonly CurvePoint[];
+}
+
+export interface CurvePoint extends CellBase {
+  readonly column: number;
+  /** −2 … +2; absent where the step has no score. */
+  readonly value?: number;
+  /** Where it should be. */
+  readonly target?: number;
+  readonly word?: string;
+  /** Why, in one line under the word. */
+  readonly reason?: string;
+  readonly moment: boolean;
+  /** The persona gives up here. */
+  readonly lost: boolean;
+}
+
+/** Quotes and thoughts: text behind a rule. */
+export interface SayingsContent {
+  readonly form: 'sayings';
+  readonly rule: Role;
+  readonly cells: readonly Saying[];
+}
+
+export interface Saying extends CellBase {
+  readonly text: string;
+  readonly source?: string;
+}
+
+/** Cards that may span columns: pain points, opportunities, cards of the writer's own lanes. */
+export interface CardsContent {
+  readonly form: 'cards';
+  readonly cards: readonly Card[];
+}
+
+export interface Card extends CellBase {
+  readonly text: string;
+  readonly tone: 'pain' | 'idea' | 'plain';
+  readonly number?: string;
+  /** 1 … 3: filled marks out of three. */
+  readonly level?: number;
+  /** `→ P1`. */
+  readonly reference?: string;
+  /** Owner, status, experiment: one quiet line at the foot. */
+  readonly foot?: string;
+}
+
+/** Quiet text with a name under it: what the organisation does, and who. */
+export interface NotesContent {
+  readonly form: 'notes';
+  readonly cells: readonly NoteCell[];
+}
+
+export interface NoteCell extends CellBase {
+  readonly text: string;
+  readonly owner?: string;
+}
+
+/** Numbers with a bar: metrics and durations. */
+export interface GaugesContent {
+  readonly form: 'gauges';
+  readonly cells: readonly Gauge[];
+}
+
+export interface Gauge extends CellBase {
+  readonly name?: string;
+  readonly value: string;
+  /** Whether the value is where it should be; absent where nobody said where that is. */
+  readonly good?: boolean;
+  /** `target 50 %`. */
+  readonly comparison?: string;
+  /** 0 … 1: how far the bar is filled, and where the target stands on it. */
+  readonly fill?: number;
+  readonly target?: number;
+}
+
+/** A line across the whole map with words on it, such as the line of visibility. */
+export interface DividerContent {
+  readonly form: 'divider';
+  readonly key: string;
+  readonly text: string;
+  readonly icon: string;
+}

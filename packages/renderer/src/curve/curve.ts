@@ -1,0 +1,98 @@
+import type { CurvePoint, Series } from '../board/content.ts';
+import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
+import type { Command, Point } from '../layout/ink.ts';
+import { curveCommands, monotone, type Piece } from './monotone.ts';
+import { blockOf, type Scale } from './scale.ts';
+
+/** A point that has a place on the scale. */
+export interface Dot {
+  /** Position among the dots of its curve, from 0. */
+  readonly index: number;
+  readonly point: CurvePoint;
+  readonly inline: number;
+  readonly block: number;
+}
+
+/** A piece of the curve; it bridges where the steps between have no score. */
+export interface Stretch {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly bridges: boolean;
+}
+
+/** One line through the scores of a series, from the lane's top. */
+export interface Curve {
+  readonly series: Series;
+  readonly dots: readonly Dot[];
+  readonly dotOf: ReadonlyMap<CurvePoint, Dot>;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The curve through what `valueOf` says of each point; points without a value are passed by. */
+export function curveOf(
+  series: Series,
+  valueOf: (point: CurvePoint) => number | undefined,
+  scale: Scale,
+  grid: Grid,
+): Curve {
+  const dots: Dot[] = [];
+  for (const point of series.points) {
+    const value = valueOf(point);
+    if (value === undefined) continue;
+    const inline = columnCentre(grid, point.column);
+    dots.push({ index: dots.length, point, inline, block: blockOf(scale, value) });
+  }
+  const pieces = monotone(dots.map((dot): Point => [dot.inline, dot.block]));
+  const stretches = pieces.map((piece, index): Stretch => {
+    const from = dots[index]?.point.column ?? 0;
+    const to = dots[index + 1]?.point.column ?? from;
+    return { piece, from, bridges: to - from > 1 };
+  });
+  const dotOf = new Map(dots.map((dot) => [dot.point, dot]));
+  return { series, dots, dotOf, stretches };
+}
+
+/** Runs of stretches that are drawn in one go, all bridging or none. */
+export function runsOfStretches(curve: Curve): readonly { readonly bridges: boolean; readonly pieces: readonly Piece[] }[] {
+  const runs: { bridges: boolean; pieces: Piece[] }[] = [];
+  for (const { piece, bridges } of curve.stretches) {
+    const last = runs.at(-1);
+    if (last?.bridges === bridges) last.pieces.push(piece);
+    else runs.push({ bridges, pieces: [piece] });
+  }
+  return runs;
+}
+
+/** Level lines to the edges of the first and last column: life before and after. */
+export function beyond(curve: Curve, grid: Grid, inset: number): readonly Command[] {
+  const first = curve.dots[0];
+  const last = curve.dots.at(-1);
+  if (!first || !last) return [];
+  return [
+    ['M', [columnStart(grid, first.point.column) + inset, first.block]],
+    ['L', [first.inline, first.block]],
+    ['M', [last.inline, last.block]],
+    ['L', [columnEnd(grid, last.point.column) - inset, last.block]],
+  ];
+}
+
+/** The area between the curve and the zero line, out to the edges of the outer columns. */
+export function areaOf(curve: Curve, zero: number, grid: Grid): readonly Command[] {
+  const first = curve.dots[0];
+  const last = curve.dots.at(-1);
+  if (!first || !last) return [];
+  const start = columnStart(grid, first.point.column);
+  const end = columnEnd(grid, last.point.column);
+  return [
+    ['M', [start, first.block]],
+    ['L', [first.inline, first.block]],
+    ...curveCommands(
+      curve.stretches.map(({ piece }) => piece),
+      true,
+    ),
+    ['L', [end, last.block]],
+    ['L', [end, zero]],
+    ['L', [start, zero]],
+    ['Z'],
+  ];
+}

@@ -1,0 +1,198 @@
+import type { CurveContent, CurvePoint } from '../board/content.ts';
+import { columnCentre } from '../layout/grid.ts';
+import type { Ink, Point } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import type { Curve, Dot } from './curve.ts';
+import { beyond } from './curve.ts';
+import { signOf } from './face.ts';
+import { type LabelPlace, type LabelRequest, type Obstacles, placeLabels } from './labels.ts';
+import { markRadius, momentRadius, personaRole } from './marks.ts';
+import { samplePiece } from './monotone.ts';
+import { blockOf, type Scale } from './scale.ts';
+
+/** The words at a point, and why. */
+interface LabelText {
+  readonly point: CurvePoint;
+  readonly word: Paragraph;
+  readonly reason?: Paragraph;
+  readonly role: Role;
+}
+
+interface SizedLabel {
+  readonly text: LabelText;
+  /** Where on the curve; a label without a place there stands in its column under the curve. */
+  readonly place?: LabelPlace;
+  readonly top: number;
+}
+
+export interface SizedLabels {
+  readonly of: ReadonlyMap<CurvePoint, SizedLabel>;
+  /** Room needed under the curve for labels that found no place on it, in px. */
+  readonly overflowSize: number;
+  readonly setting: Setting;
+}
+
+const samplesPerPiece = 24;
+const leading = { word: 17, reason: 16 };
+const overflowEdge = 8;
+
+/** Sets the words of all points and finds places for them. */
+export function measureLabels(
+  content: CurveContent,
+  curves: readonly Curve[],
+  ideal: Curve | undefined,
+  scale: Scale,
+  setting: Setting,
+): SizedLabels {
+  const texts = new Map<string, LabelText>();
+  const requests: LabelRequest[] = [];
+  const without: LabelText[] = [];
+  for (const curve of curves)
+    for (const point of curve.series.points) {
+      const text = textOf(point, content.overlay, curve.series.style, setting);
+      if (!text) continue;
+      const dot = curve.dotOf.get(point);
+      if (!dot) {
+        without.push(text);
+        continue;
+      }
+      texts.set(point.key, text);
+      requests.push(requestOf(text, dot, curve, setting));
+    }
+  const obstacles = obstaclesOf(content, curves, ideal, scale, setting);
+  const { placed, left } = placeLabels(requests, obstacles);
+  const of = new Map<CurvePoint, SizedLabel>();
+  for (const place of placed) {
+    const text = texts.get(place.request.key);
+    if (text) of.set(text.point, { text, place, top: place.top });
+  }
+  const overflowing = [...without, ...left.flatMap(({ key }) => texts.get(key) ?? [])];
+  const overflowSize = stackUnder(overflowing, scale, of);
+  return { of, overflowSize, setting };
+}
+
+function textOf(point: CurvePoint, overlay: boolean, style: number, setting: Setting): LabelText | undefined {
+  if (!point.word) return undefined;
+  const { type } = setting.metrics;
+  const width = setting.grid.columnSize - 2 * setting.metrics.cellPadding;
+  const word = setting.set(point.word, { ...type.strong, leading: leading.word }, width);
+  const reason = point.reason
+    ? setting.set(point.reason, { ...type.small, leading: leading.reason }, setting.grid.columnSize)
+    : undefined;
+  const sign = signOf(point.value ?? 0);
+  const role = overlay ? personaRole(style) : sign;
+  return { point, word, role, ...(reason && { reason }) };
+}
+
+const blockSizeOf = (text: LabelText) => text.word.blockSize + (text.reason?.blockSize ?? 0);
+
+function requestOf(text: LabelText, dot: Dot, curve: Curve, { widthOf }: Setting): LabelRequest {
+  const { point, word, reason } = text;
+  const widths = [word, reason].flatMap((part) => part?.lines.map((line) => widthOf(line, part.style)) ?? []);
+  const before = curve.dots[dot.index - 1]?.block ?? dot.block;
+  const after = curve.dots[dot.index + 1]?.block ?? dot.block;
+  const isPeak = before >= dot.block && after >= dot.block;
+  const isValley = before <= dot.block && after <= dot.block;
+  return {
+    key: point.key,
+    inline: dot.inline,
+    block: dot.block,
+    inlineSize: Math.max(...widths),
+    blockSize: blockSizeOf(text),
+    weight: Math.abs(point.value ?? 0),
+    above: isPeak || (!isValley && (point.value ?? 0) >= 0),
+    clearance: point.moment ? 4 : 0,
+  };
+}
+
+function obstaclesOf(
+  content: CurveContent,
+  curves: readonly Curve[],
+  ideal: Curve | undefined,
+  scale: Scale,
+  { grid }: Setting,
+): Obstacles {
+  const all = ideal ? [...curves, ideal] : curves;
+  const samples: Point[] = [];
+  for (const curve of all)
+    for (const { piece } of curve.stretches) samples.push(...samplePiece(piece, samplesPerPiece));
+  const [only] = curves;
+  if (only && !content.overlay) samples.push(...levelSamples(only, grid));
+  const dots = all.flatMap((curve) =>
+    curve.dots.map(({ inline, block, point }) => ({
+      inline,
+      block,
+      radius: point.moment && curve !== ideal ? momentRadius : markRadius,
+    })),
+  );
+  const targets = content.overlay
+    ? content.series.flatMap(({ points }) =>
+        points.flatMap(({ column, target }) =>
+          target === undefined
+            ? []
+            : [{ inline: columnCentre(grid, column), block: blockOf(scale, target), radius: 6 }],
+        ),
+      )
+    : [];
+  return {
+    samples,
+    dots: [...dots, ...targets],
+    zero: scale.zero,
+    start: grid.start,
+    end: grid.end,
+    blockSize: scale.blockSize,
+    bucket: grid.columnSize,
+  };
+}
+
+function levelSamples(curve: Curve, grid: Setting['grid']): readonly Point[] {
+  return beyond(curve, grid, 0).flatMap((command, index, commands): readonly Point[] => {
+    const before = commands[index - 1];
+    if (command[0] !== 'L' || before?.[0] !== 'M') return [];
+    const [from, to] = [before[1], command[1]];
+    return Array.from({ length: 13 }, (_, step): Point => [from[0] + ((to[0] - from[0]) * step) / 12, from[1]]);
+  });
+}
+
+/** Stands labels in their columns under the curve, one below the other; answers how much room that takes. */
+function stackUnder(texts: readonly LabelText[], scale: Scale, of: Map<CurvePoint, SizedLabel>): number {
+  const filled = new Map<number, number>();
+  let size = 0;
+  for (const text of texts) {
+    const from = filled.get(text.point.column) ?? 0;
+    of.set(text.point, { text, top: scale.blockSize + from });
+    const to = from + blockSizeOf(text) + overflowEdge;
+    filled.set(text.point.column, to);
+    size = Math.max(size, to);
+  }
+  return size;
+}
+
+/** The label of a point as ink, with a line back to the point where it had to move away. */
+export function labelInk({ of, setting }: SizedLabels, point: CurvePoint): readonly Ink[] {
+  const label = of.get(point);
+  if (!label) return [];
+  const { text, place, top } = label;
+  const centre = place?.centre ?? columnCentre(setting.grid, point.column);
+  const ink: Ink[] = [];
+  if (place?.leader) {
+    const [from, to] = place.leader;
+    ink.push({
+      kind: 'path',
+      key: `${point.key}/leader`,
+      role: 'leader',
+      commands: [
+        ['M', from],
+        ['L', to],
+      ],
+    });
+  }
+  const lines = [...setParagraph(text.word, `${point.key}/word`, text.role, centre, top, 'middle')];
+  if (text.reason)
+    lines.push(
+      ...setParagraph(text.reason, `${point.key}/reason`, 'ink-2', centre, top + text.word.blockSize, 'middle'),
+    );
+  return [...ink, ...lines.map((line): Ink => (line.kind === 'text' ? { ...line, halo: true } : line))];
+}

@@ -1,0 +1,21 @@
+/** The vertical scale of a curve: always −2 … +2, so that maps compare. Lengths in px from the lane's top. */
+export interface Scale {
+  readonly zero: number;
+  readonly unit: number;
+  readonly blockSize: number;
+}
+
+/** Room above for the lane's name and a label over the highest point, and below for one under the lowest. */
+const above = { least: 58, label: 60 };
+const below = { least: 26, label: 74 };
+
+/** A scale with room for labels beyond the values it has to show. */
+export function scaleFor(values: readonly number[], unit: number): Scale {
+  const highest = Math.max(...values, -2);
+  const lowest = Math.min(...values, 2);
+  const top = Math.max(above.least, above.label - (2 - highest) * unit);
+  const bottom = Math.max(below.least, below.label - (lowest + 2) * unit);
+  return { zero: top + 2 * unit, unit, blockSize: Math.round(top + 4 * unit + bottom) };
+}
+
+export const blockOf = (scale: Scale, value: number): number => scale.zero - value * scale.unit;

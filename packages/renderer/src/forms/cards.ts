@@ -1,0 +1,153 @@
+import type { Card, CardsContent } from '../board/content.ts';
+import { spanOf } from '../layout/grid.ts';
+import type { Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import { cellGroup } from './cell.ts';
+import type { Form, Placed, Sized } from './form.ts';
+
+const edge = 10;
+const between = 8;
+const radius = 6;
+const ruleSize = 3.5;
+const indent = 14;
+const textEnd = 10;
+const headTop = 7;
+const bodyTop = 25;
+const bodyTopWithoutHead = 8;
+const foot = 9;
+const dot = { radius: 3.6, step: 11 };
+
+interface SizedCard extends Sized {
+  readonly card: Card;
+  readonly text: Paragraph;
+  readonly foot?: Paragraph;
+}
+
+interface SizedCards extends Sized {
+  /** Cards of a row are equally tall and do not touch. */
+  readonly rows: readonly { readonly cards: readonly SizedCard[]; readonly blockSize: number }[];
+}
+
+/** Cards that may span several columns, packed into as few rows as they allow. */
+export const cards: Form<CardsContent, SizedCards> = { measure, place };
+
+function measure(content: CardsContent, setting: Setting): SizedCards {
+  const rows = packRows(content.cards).map((row) => {
+    const sized = row.map((card) => measureCard(card, setting));
+    return { cards: sized, blockSize: Math.max(...sized.map((card) => card.blockSize)) };
+  });
+  const blockSize = rows.reduce((sum, row) => sum + row.blockSize + between, edge) - between + edge;
+  return { rows, blockSize };
+}
+
+function measureCard(card: Card, { set, grid, metrics }: Setting): SizedCard {
+  const width = spanOf(grid, card, metrics.cardInset).inlineSize - indent - textEnd;
+  const text = set(card.text, metrics.type.body, width);
+  const footLine = card.foot ? set(card.foot, metrics.type.micro, width) : undefined;
+  const top = hasHead(card) ? bodyTop : bodyTopWithoutHead;
+  const blockSize = top + text.blockSize + (footLine ? footLine.blockSize + 3 : 0) + foot;
+  return { card, text, blockSize, ...(footLine && { foot: footLine }) };
+}
+
+const hasHead = (card: Card) => card.number !== undefined || card.level !== undefined;
+
+/** Each card into the first row where its columns are free, in order. */
+function packRows(all: readonly Card[]): readonly (readonly Card[])[] {
+  const rows: { cards: Card[]; taken: Set<number> }[] = [];
+  for (const card of all) {
+    const columns = Array.from({ length: card.last - card.first + 1 }, (_, index) => card.first + index);
+    let row = rows.find(({ taken }) => columns.every((column) => !taken.has(column)));
+    if (!row) {
+      row = { cards: [], taken: new Set() };
+      rows.push(row);
+    }
+    row.cards.push(card);
+    for (const column of columns) row.taken.add(column);
+  }
+  return rows.map((row) => row.cards.sort((a, b) => a.first - b.first));
+}
+
+const looks: Readonly<Record<Card['tone'], { box: Role; rule: Role; head: Role }>> = {
+  pain: { box: 'pain-card', rule: 'pain-rule', head: 'negative' },
+  idea: { box: 'idea-card', rule: 'idea-rule', head: 'opportunity' },
+  plain: { box: 'plain-card', rule: 'plain-rule', head: 'ink-2' },
+};
+
+function place(sized: SizedCards, lane: string, setting: Setting): Placed {
+  const ink: Ink[] = [];
+  let from = edge;
+  for (const row of sized.rows) {
+    for (const card of row.cards) ink.push(placeCard(card, lane, from, row.blockSize, setting));
+    from += row.blockSize + between;
+  }
+  return { ink };
+}
+
+function placeCard(sized: SizedCard, lane: string, block: number, blockSize: number, setting: Setting): Ink {
+  const { card, text } = sized;
+  const look = looks[card.tone];
+  const box = { ...spanOf(setting.grid, card, setting.metrics.cardInset), block, blockSize };
+  const inline = box.inline + indent;
+  const bodyBlock = block + (hasHead(card) ? bodyTop : bodyTopWithoutHead);
+  const children: Ink[] = [
+    { kind: 'rect', key: `${card.key}/box`, role: look.box, ...box, radius },
+    { kind: 'rect', key: `${card.key}/rule`, role: look.rule, ...box, inlineSize: ruleSize, radius: ruleSize / 2 },
+    ...placeHead(card, look.head, inline, block + headTop, setting),
+    ...setParagraph(text, `${card.key}/text`, 'ink', inline, bodyBlock),
+  ];
+  if (sized.foot)
+    children.push(
+      ...setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, bodyBlock + text.blockSize + 3),
+    );
+  return cellGroup(card, lane, box, children);
+}
+
+/** The line above the text: number, level, and what the card answers. */
+function placeHead(card: Card, role: Role, inline: number, block: number, { metrics, widthOf }: Setting): Ink[] {
+  const { small, smallStrong } = metrics.type;
+  const line = { lines: [card.number ?? ''], style: smallStrong, blockSize: smallStrong.leading };
+  const ink: Ink[] = card.number ? [...setParagraph(line, `${card.key}/number`, role, inline, block)] : [];
+  let at = inline + (card.number ? widthOf(card.number, smallStrong) + 8 : 0);
+  const middle = block + smallStrong.leading / 2;
+  if (card.reference) {
+    const reference = { lines: [card.reference], style: small, blockSize: small.leading };
+    ink.push(...setParagraph(reference, `${card.key}/reference`, 'ink-2', at, block));
+    at += widthOf(card.reference, small) + 9;
+  }
+  if (card.level === undefined) return ink;
+  return card.tone === 'idea' ? [...ink, ...impactMarks(card.key, card.level, at, middle)] : [...ink, ...severityMarks(card.key, card.level, at, middle)];
+}
+
+/** Three dots, as many filled as the pain is severe. */
+function severityMarks(key: string, level: number, inline: number, block: number): Ink[] {
+  return [0, 1, 2].map((index) => ({
+    kind: 'circle',
+    key: `${key}/level.${index + 1}`,
+    role: index < level ? 'level-full' : 'level-empty',
+    inline: inline + 5 + index * dot.step,
+    block,
+    radius: dot.radius,
+  }));
+}
+
+/** A plus for each degree of impact above the first. */
+function impactMarks(key: string, level: number, inline: number, block: number): Ink[] {
+  if (level < 2) return [];
+  const arm = 3.4;
+  return Array.from({ length: level }, (_, index): Ink => {
+    const centre = inline + 4 + index * dot.step;
+    return {
+      kind: 'path',
+      key: `${key}/impact.${index + 1}`,
+      role: 'impact-full',
+      commands: [
+        ['M', [centre - arm, block]],
+        ['L', [centre + arm, block]],
+        ['M', [centre, block - arm]],
+        ['L', [centre, block + arm]],
+      ],
+    };
+  });
+}

@@ -1,0 +1,121 @@
+import type { Ownership } from '@wayline/core';
+import type { Chip, ChipsContent, Joint } from '../board/content.ts';
+import { columnEnd, columnStart, spanOf } from '../layout/grid.ts';
+import type { Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import { cellGroup } from './cell.ts';
+import type { Form, Placed, Sized } from './form.ts';
+import { stackByColumn } from './stack.ts';
+
+const edge = 12;
+const between = 6;
+const inset = 8;
+const lineOfOne = 30;
+const radius = 8;
+const iconInset = 9;
+const iconSize = 16;
+const textInset = 33;
+const textEnd = 8;
+
+interface SizedChip extends Sized {
+  readonly cell: Chip;
+  readonly text: Paragraph;
+}
+
+interface SizedChips extends Sized {
+  readonly stacked: readonly { readonly item: SizedChip; readonly offset: number }[];
+  readonly joints: readonly Joint[];
+}
+
+/** Small boxes with an icon; who owns a thing shows in fill and outline, what happens on the way in a joint. */
+export const chips: Form<ChipsContent, SizedChips> = { measure, place };
+
+function measure(content: ChipsContent, { set, grid, metrics }: Setting): SizedChips {
+  const style = metrics.type.chip;
+  const sized = content.cells.map((cell): SizedChip => {
+    const width = spanOf(grid, cell, inset).inlineSize - (cell.icon ? textInset : iconInset) - textEnd;
+    const text = set(cell.text, style, width);
+    return { cell, text, blockSize: lineOfOne - style.leading + text.blockSize - (text.lines.length > 1 ? 2 : 0) };
+  });
+  const { stacked, blockSize } = stackByColumn(sized, between);
+  return { stacked, joints: content.joints, blockSize: edge + blockSize + edge };
+}
+
+const looks: Readonly<Record<Ownership | 'plain', { box: Role; text: Role; icon: Role }>> = {
+  owned: { box: 'chip-owned', text: 'ink', icon: 'icon-ink' },
+  paid: { box: 'chip-paid', text: 'on-paid', icon: 'icon-on-paid' },
+  third: { box: 'chip-third', text: 'ink', icon: 'icon-ink' },
+  earned: { box: 'chip-earned', text: 'ink', icon: 'icon-ink' },
+  plain: { box: 'chip-plain', text: 'ink', icon: 'icon-ink' },
+};
+
+function place(sized: SizedChips, lane: string, setting: Setting): Placed {
+  const { grid } = setting;
+  const boxes = sized.stacked.map(({ item, offset }): Ink => {
+    const { cell, text } = item;
+    const look = looks[cell.ownership ?? 'plain'];
+    const box = { ...spanOf(grid, cell, inset), block: edge + offset, blockSize: item.blockSize };
+    const middle = box.block + box.blockSize / 2;
+    const children: Ink[] = [{ kind: 'rect', key: `${cell.key}/box`, role: look.box, ...box, radius }];
+    if (cell.icon)
+      children.push({
+        kind: 'icon',
+        key: `${cell.key}/icon`,
+        role: look.icon,
+        name: cell.icon,
+        inline: box.inline + iconInset,
+        block: middle - iconSize / 2,
+        size: iconSize,
+      });
+    const from = box.inline + (cell.icon ? textInset : iconInset);
+    children.push(...setParagraph(text, `${cell.key}/text`, look.text, from, middle - text.blockSize / 2));
+    return cellGroup(cell, lane, box, children);
+  });
+  const joints = sized.joints.map((joint) => placeJoint(joint, edge + lineOfOne / 2, setting));
+  return { ink: [...joints, ...boxes] };
+}
+
+/** The line into a column: whole where the context is kept, cut by two strokes where it is lost. */
+function placeJoint(joint: Joint, block: number, { grid }: Setting): Ink {
+  const to = columnStart(grid, joint.column) + inset - 1;
+  const from = joint.from === undefined ? to - 2 * inset : columnEnd(grid, joint.from) - inset + 1;
+  if (joint.handOver === 'kept') {
+    const commands = [
+      ['M', [from, block]],
+      ['L', [to, block]],
+    ] as const;
+    return { kind: 'path', key: joint.key, role: 'joint-kept', commands };
+  }
+  const middle = to - inset + 1;
+  const stroke = (at: number) =>
+    [
+      ['M', [at, block + 6]],
+      ['L', [at + 3, block - 6]],
+    ] as const;
+  return {
+    kind: 'group',
+    key: joint.key,
+    semantics: 'hidden',
+    children: [
+      {
+        kind: 'path',
+        key: `${joint.key}/line`,
+        role: 'joint-lost',
+        commands: [
+          ['M', [from, block]],
+          ['L', [middle - 3, block]],
+          ['M', [middle + 3, block]],
+          ['L', [to, block]],
+        ],
+      },
+      {
+        kind: 'path',
+        key: `${joint.key}/cut`,
+        role: 'joint-cut',
+        commands: [...stroke(middle - 4), ...stroke(middle + 1)],
+      },
+    ],
+  };
+}

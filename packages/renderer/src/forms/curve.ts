@@ -1,0 +1,209 @@
+import type { CurveContent, CurvePoint } from '../board/content.ts';
+import { areaOf, beyond, type Curve, curveOf, type Dot, runsOfStretches } from '../curve/curve.ts';
+import { type CurveKey, keysOf, measureKeys, placeKeys } from '../curve/keys.ts';
+import { labelInk, measureLabels, type SizedLabels } from '../curve/label-text.ts';
+import {
+  idealPoint,
+  momentRadius,
+  personaBridgeRole,
+  personaCurveRole,
+  personaPoint,
+  personaTarget,
+  scorePoint,
+} from '../curve/marks.ts';
+import { curveCommands, reversedCommands } from '../curve/monotone.ts';
+import { blockOf, type Scale, scaleFor } from '../curve/scale.ts';
+import type { LogicalDefinition } from '../layout/definition.ts';
+import { columnStart } from '../layout/grid.ts';
+import type { Command, Ink } from '../layout/ink.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import { cellGroup } from './cell.ts';
+import type { Form, Placed, Sized } from './form.ts';
+
+interface SizedCurve extends Sized {
+  readonly content: CurveContent;
+  readonly scale: Scale;
+  readonly curves: readonly Curve[];
+  /** Where a single curve should run. */
+  readonly ideal?: Curve;
+  readonly labels: SizedLabels;
+  readonly keys: readonly CurveKey[];
+}
+
+/** The emotion curve: scores over a fixed scale, as they are and as they should be, for one persona or several. */
+export const curve: Form<CurveContent, SizedCurve> = { measure, place };
+
+function measure(content: CurveContent, setting: Setting): SizedCurve {
+  const { grid, metrics } = setting;
+  const points = content.series.flatMap((series) => series.points);
+  const values = points.flatMap(({ value, target }) => [value, target]).filter((value) => value !== undefined);
+  const scale = scaleFor(values, metrics.emotionUnit);
+  const curves = content.series.map((series) => curveOf(series, (point) => point.value, scale, grid));
+  const [only] = content.series;
+  const ideal =
+    !content.overlay && only?.points.some((point) => point.target !== undefined)
+      ? curveOf(only, (point) => point.target, scale, grid)
+      : undefined;
+  const labels = measureLabels(content, curves, ideal, scale, setting);
+  const keys = measureKeys(keysOf(content), scale, setting);
+  const blockSize = Math.max(scale.blockSize + labels.overflowSize, keys.blockSize);
+  return { content, scale, curves, labels, keys: keys.keys, blockSize, ...(ideal && { ideal }) };
+}
+
+function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
+  const { content, scale, curves, ideal } = sized;
+  const [first] = curves;
+  const single = !content.overlay && first !== undefined;
+  const ground = [
+    ...scaleLines(lane, scale, setting),
+    ...(single ? areas(first, lane, scale, setting) : []),
+    ...(single && ideal ? [gapArea(first, ideal, lane)] : []),
+  ];
+  const lines = [
+    ...(ideal ? curveLines(ideal, `${lane}/ideal`, 'curve-ideal', 'curve-ideal') : []),
+    ...curves.flatMap((each, index) =>
+      content.overlay
+        ? curveLines(
+            each,
+            `${lane}/${each.series.key}`,
+            personaCurveRole(each.series.style),
+            personaBridgeRole(each.series.style),
+          )
+        : curveLines(each, `${lane}/curve.${index + 1}`, 'curve', 'curve-bridge'),
+    ),
+    ...(single ? beyondLine(first, lane, setting) : []),
+  ];
+  const decoration: Ink = { kind: 'group', key: `${lane}/lines`, semantics: 'hidden', children: [...ground, ...lines] };
+  const cells = cellsOf(sized, lane, setting);
+  return {
+    ink: [decoration, ...cells],
+    rail: placeKeys(sized.keys, lane, content.scale, scale, setting),
+    definitions: single ? definitionsOf(lane, scale, ideal !== undefined, setting) : [],
+  };
+}
+
+function scaleLines(lane: string, scale: Scale, { grid }: Setting): readonly Ink[] {
+  return [2, 1, -1, -2, 0].map((value) => ({
+    kind: 'path',
+    key: `${lane}/scale.${value}`,
+    role: value === 0 ? 'zero-line' : 'scale-line',
+    commands: [
+      ['M', [grid.start, blockOf(scale, value)]],
+      ['L', [grid.end, blockOf(scale, value)]],
+    ],
+  }));
+}
+
+/** The same area twice, each clipped to its side of the zero line. */
+function areas(first: Curve, lane: string, scale: Scale, { grid }: Setting): readonly Ink[] {
+  const commands = areaOf(first, scale.zero, grid);
+  return [
+    { kind: 'path', key: `${lane}/above`, role: 'area-positive', commands, fill: `${lane}-above`, clip: `${lane}-upper` },
+    { kind: 'path', key: `${lane}/below`, role: 'area-negative', commands, fill: `${lane}-below`, clip: `${lane}-lower` },
+  ];
+}
+
+function definitionsOf(lane: string, scale: Scale, hasGap: boolean, { grid }: Setting): readonly LogicalDefinition[] {
+  const inline = { inline: grid.start, inlineSize: grid.end - grid.start };
+  const { zero, unit, blockSize } = scale;
+  const fills: LogicalDefinition[] = [
+    { kind: 'clip', name: `${lane}-upper`, box: { ...inline, block: 0, blockSize: zero } },
+    { kind: 'clip', name: `${lane}-lower`, box: { ...inline, block: zero, blockSize: blockSize - zero } },
+    {
+      kind: 'gradient',
+      name: `${lane}-above`,
+      from: zero - 2 * unit,
+      to: zero,
+      stops: [
+        { offset: 0, role: 'area-positive', opacity: 0.34 },
+        { offset: 1, role: 'area-positive', opacity: 0.07 },
+      ],
+    },
+    {
+      kind: 'gradient',
+      name: `${lane}-below`,
+      from: zero,
+      to: zero + 2 * unit,
+      stops: [
+        { offset: 0, role: 'area-negative', opacity: 0.07 },
+        { offset: 1, role: 'area-negative', opacity: 0.36 },
+      ],
+    },
+  ];
+  return hasGap ? [...fills, { kind: 'hatch', name: `${lane}-gap`, role: 'gap-hatch' }] : fills;
+}
+
+/** What lies between how it is and how it should be. */
+function gapArea(actual: Curve, ideal: Curve, lane: string): Ink {
+  const last = actual.dots.at(-1);
+  const back: readonly Command[] = last ? [['L', [last.inline, last.block]]] : [];
+  const commands: readonly Command[] = [
+    ...curveCommands(ideal.stretches.map(({ piece }) => piece)),
+    ...back,
+    ...reversedCommands(actual.stretches.map(({ piece }) => piece)),
+    ['Z'],
+  ];
+  return { kind: 'path', key: `${lane}/gap`, role: 'gap-area', commands, fill: `${lane}-gap` };
+}
+
+function curveLines(
+  line: Curve,
+  key: string,
+  role: Role,
+  bridge: Role,
+): readonly Ink[] {
+  return runsOfStretches(line).map(({ bridges, pieces }, index) => ({
+    kind: 'path',
+    key: `${key}.${index + 1}`,
+    role: bridges ? bridge : role,
+    commands: curveCommands(pieces),
+  }));
+}
+
+function beyondLine(first: Curve, lane: string, { grid }: Setting): readonly Ink[] {
+  const commands = beyond(first, grid, 8);
+  return commands.length === 0 ? [] : [{ kind: 'path', key: `${lane}/beyond`, role: 'curve-beyond', commands }];
+}
+
+/** One cell a column and series: the point, where it should be, and its label. */
+function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly Ink[] {
+  const { content, curves, ideal, labels, blockSize } = sized;
+  return curves.flatMap((each) =>
+    each.series.points.flatMap((point) => {
+      const dot = each.dotOf.get(point);
+      const children = [
+        ...(dot ? pointInk(dot, point, content.overlay, each.series.style, sized.scale) : []),
+        ...(ideal && !content.overlay ? idealInk(ideal, point) : []),
+        ...labelInk(labels, point),
+      ];
+      if (children.length === 0) return [];
+      const box = {
+        inline: columnStart(grid, point.column),
+        block: 0,
+        inlineSize: grid.columnSize,
+        blockSize,
+      };
+      return [cellGroup(point, lane, box, children)];
+    }),
+  );
+}
+
+function pointInk(dot: Dot, point: CurvePoint, overlay: boolean, style: number, scale: Scale): readonly Ink[] {
+  const { inline, block } = dot;
+  const ink: Ink[] = [];
+  if (point.moment)
+    ink.push({ kind: 'circle', key: `${point.key}/moment`, role: 'moment-ring', inline, block, radius: momentRadius });
+  if (overlay && point.target !== undefined) {
+    const target = blockOf(scale, point.target);
+    ink.push(personaTarget(`${point.key}/target`, style, inline, target));
+  }
+  const value = point.value ?? 0;
+  ink.push(overlay ? personaPoint(`${point.key}/point`, style, inline, block) : scorePoint(`${point.key}/point`, inline, block, value));
+  return ink;
+}
+
+function idealInk(ideal: Curve, point: CurvePoint): readonly Ink[] {
+  const dot = ideal.dotOf.get(point);
+  return dot ? [idealPoint(`${point.key}/ideal`, dot.inline, dot.block)] : [];
+}

@@ -1,0 +1,55 @@
+import type { Content } from '../board/content.ts';
+import type { Setting } from '../layout/setting.ts';
+import { cards } from './cards.ts';
+import { chips } from './chips.ts';
+import { curve } from './curve.ts';
+import { divider } from './divider.ts';
+import type { Form, Placed, Sized } from './form.ts';
+import { gauges } from './gauges.ts';
+import { notes } from './notes.ts';
+import { sayings } from './sayings.ts';
+import { steps } from './steps.ts';
+
+/** A lane's content that has been measured by its form and waits to be placed. */
+export interface Shown {
+  readonly blockSize: number;
+  /** How far the lane's name stands below the lane's upper edge, to be level with its first line. */
+  readonly railTop: number;
+  readonly place: (lane: string) => Placed;
+}
+
+/** Measures content with the form that knows how to draw it. */
+export function formOf(content: Content, setting: Setting): Shown {
+  switch (content.form) {
+    case 'steps':
+      return shown(steps, content, setting, (sized) => sized.bracketSize);
+    case 'chips':
+      return shown(chips, content, setting);
+    case 'curve':
+      return shown(curve, content, setting);
+    case 'sayings':
+      return shown(sayings, content, setting);
+    case 'cards':
+      return shown(cards, content, setting);
+    case 'notes':
+      return shown(notes, content, setting);
+    case 'gauges':
+      return shown(gauges, content, setting);
+    case 'divider':
+      return shown(divider, content, setting);
+  }
+}
+
+function shown<C extends Content, S extends Sized>(
+  form: Form<C, S>,
+  content: C,
+  setting: Setting,
+  railTop: (sized: S) => number = () => 0,
+): Shown {
+  const sized = form.measure(content, setting);
+  return {
+    blockSize: sized.blockSize,
+    railTop: railTop(sized),
+    place: (lane) => form.place(sized, lane, setting),
+  };
+}

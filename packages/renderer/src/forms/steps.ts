@@ -1,0 +1,147 @@
+import type { Bracket, StepCell, StepsContent } from '../board/content.ts';
+import { columnStart, spanOf } from '../layout/grid.ts';
+import type { Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
+import { cellGroup } from './cell.ts';
+import type { Form, Placed, Sized } from './form.ts';
+
+const top = 12;
+const foot = 14;
+const afterTitle = 3;
+const bracketRoom = 30;
+const bracketText = { icon: 15, gap: 6 };
+
+interface SizedStep {
+  readonly cell: StepCell;
+  readonly title: Paragraph;
+  /** Room that the number takes before the first line of the title. */
+  readonly numberSize: number;
+  readonly remarks?: Paragraph;
+  readonly description?: Paragraph;
+  readonly blockSize: number;
+}
+
+interface SizedBracket {
+  readonly bracket: Bracket;
+  readonly text: Paragraph;
+}
+
+interface SizedSteps extends Sized {
+  readonly steps: readonly SizedStep[];
+  readonly brackets: readonly SizedBracket[];
+  readonly bracketSize: number;
+}
+
+/** Numbered titles with what happens under them, and brackets over steps that belong to one group. */
+export const steps: Form<StepsContent, SizedSteps> = { measure, place };
+
+function measure(content: StepsContent, setting: Setting): SizedSteps {
+  const sized = content.cells.map((cell) => measureStep(cell, setting));
+  const brackets = content.brackets.map((bracket) => measureBracket(bracket, setting));
+  const tallest = Math.max(0, ...brackets.map((each) => each.text.blockSize));
+  const bracketSize = brackets.length === 0 ? 0 : bracketRoom - 17 + tallest;
+  const body = Math.max(0, ...sized.map((step) => step.blockSize));
+  return { steps: sized, brackets, bracketSize, blockSize: bracketSize + top + body + foot };
+}
+
+function measureStep(cell: StepCell, { set, widthOf, grid, metrics }: Setting): SizedStep {
+  const { stepTitle, body, micro } = metrics.type;
+  const width = grid.columnSize - 2 * metrics.cellPadding;
+  const prefix = `${cell.number}\u00a0\u00a0`;
+  const numbered = set(prefix + cell.title, stepTitle, width);
+  const [first = '', ...rest] = numbered.lines;
+  const title = { ...numbered, lines: [first.slice(prefix.length), ...rest] };
+  const remarks = cell.remarks.length > 0 ? set(cell.remarks.join(' · '), micro, width) : undefined;
+  const description = cell.description ? set(cell.description, body, width) : undefined;
+  const blockSize =
+    title.blockSize + afterTitle + (remarks?.blockSize ?? 0) + (description?.blockSize ?? 0);
+  return {
+    cell,
+    title,
+    numberSize: widthOf(prefix, stepTitle),
+    blockSize,
+    ...(remarks && { remarks }),
+    ...(description && { description }),
+  };
+}
+
+function measureBracket(bracket: Bracket, { set, grid, metrics }: Setting): SizedBracket {
+  const room = spanOf(grid, bracket, metrics.cellPadding).inlineSize - bracketText.icon - bracketText.gap;
+  return { bracket, text: set(bracket.text, metrics.type.smallStrong, room) };
+}
+
+function place(sized: SizedSteps, lane: string, setting: Setting): Placed {
+  const brackets = sized.brackets.map((each) => placeBracket(each, lane, sized.bracketSize, setting));
+  const steps = sized.steps.map((step) => placeStep(step, lane, sized.bracketSize + top, setting));
+  return { ink: [...brackets, ...steps] };
+}
+
+function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics }: Setting): Ink {
+  const { cell, title, remarks, description } = step;
+  const inline = columnStart(grid, cell.first) + metrics.cellPadding;
+  const [first, ...rest] = setParagraph(title, `${cell.key}/title`, 'ink', inline, block);
+  const children: Ink[] = [];
+  if (first?.kind === 'text') {
+    const number = { ...first, key: `${cell.key}/number`, role: 'ink-3', style: metrics.type.stepNumber } as const;
+    children.push({ ...number, text: String(cell.number) }, { ...first, inline: inline + step.numberSize });
+  }
+  children.push(...rest);
+  let below = block + title.blockSize + afterTitle;
+  if (remarks) {
+    children.push(...setParagraph(remarks, `${cell.key}/remark`, 'ink-3', inline, below));
+    below += remarks.blockSize;
+  }
+  if (description) children.push(...setParagraph(description, `${cell.key}/text`, 'ink-2', inline, below));
+  const box = {
+    inline: columnStart(grid, cell.first),
+    block: block - 4,
+    inlineSize: grid.columnSize,
+    blockSize: step.blockSize + 8,
+  };
+  return cellGroup(cell, lane, box, children);
+}
+
+const bracketLooks = {
+  won: { icon: 'check', iconRole: 'icon-positive', text: 'positive', line: 'bracket-won' },
+  lost: { icon: 'x', iconRole: 'icon-negative', text: 'negative', line: 'bracket-lost' },
+  open: { icon: undefined, iconRole: undefined, text: 'ink-2', line: 'bracket-open' },
+} as const satisfies Record<
+  Bracket['outcome'],
+  { icon: string | undefined; iconRole: Role | undefined; text: Role; line: Role }
+>;
+
+function placeBracket(
+  { bracket, text }: SizedBracket,
+  lane: string,
+  size: number,
+  { grid, metrics }: Setting,
+): Ink {
+  const { inline, inlineSize } = spanOf(grid, bracket, metrics.cellPadding);
+  const look = bracketLooks[bracket.outcome];
+  const line = size + 3;
+  const textTop = line - 8 - text.blockSize;
+  const children: Ink[] = [];
+  if (look.icon)
+    children.push({
+      kind: 'icon',
+      key: `${bracket.key}/icon`,
+      role: look.iconRole,
+      name: look.icon,
+      inline,
+      block: textTop + 1,
+      size: bracketText.icon,
+    });
+  const shift = look.icon ? bracketText.icon + bracketText.gap : 0;
+  children.push(...setParagraph(text, `${bracket.key}/text`, look.text, inline + shift, textTop), {
+    kind: 'path',
+    key: `${bracket.key}/line`,
+    role: look.line,
+    commands: [
+      ['M', [inline, line]],
+      ['L', [inline + inlineSize, line]],
+    ],
+  });
+  return cellGroup(bracket, lane, { inline, block: textTop, inlineSize, blockSize: line - textTop + 2 }, children);
+}

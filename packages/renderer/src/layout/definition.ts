@@ -1,0 +1,14 @@
+import type { Role } from '../theme/roles.ts';
+import type { LogicalBox } from './ink.ts';
+
+/** A fill or clip that ink refers to by name, in logical axes. */
+export type LogicalDefinition =
+  | {
+      readonly kind: 'gradient';
+      readonly name: string;
+      readonly from: number;
+      readonly to: number;
+      readonly stops: readonly { readonly offset: number; readonly role: Role; readonly opacity: number }[];
+    }
+  | { readonly kind: 'hatch'; readonly name: string; readonly role: Role }
+  | { readonly kind: 'clip'; readonly name: string; readonly box: LogicalBox };

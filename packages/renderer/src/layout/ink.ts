@@ -1,0 +1,86 @@
+import type { Range } from '@wayline/parser';
+import type { Role } from '../theme/roles.ts';
+import type { TypeStyle } from '../theme/type-scale.ts';
+
+/**
+ * What is to be drawn, in logical axes: `inline` runs along the journey from start to end, `block` down the
+ * page. Only the step that makes a scene of it knows which of them is left. Lengths in px.
+ */
+export type Ink = InkGroup | InkRect | InkCircle | InkPath | InkText | InkIcon;
+
+export interface LogicalBox {
+  readonly inline: number;
+  readonly block: number;
+  readonly inlineSize: number;
+  readonly blockSize: number;
+}
+
+export interface InkGroup {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly label?: string;
+  readonly semantics?: 'group' | 'list' | 'listitem' | 'hidden';
+  readonly box?: LogicalBox;
+  readonly lane?: string;
+  readonly column?: number;
+  readonly range?: Range;
+  readonly children: readonly Ink[];
+}
+
+export interface InkRect extends LogicalBox {
+  readonly kind: 'rect';
+  readonly key: string;
+  readonly role: Role;
+  readonly radius?: number;
+}
+
+export interface InkCircle {
+  readonly kind: 'circle';
+  readonly key: string;
+  readonly role: Role;
+  readonly inline: number;
+  readonly block: number;
+  readonly radius: number;
+}
+
+/** A point as `[inline, block]`. */
+export type Point = readonly [number, number];
+
+/** Steps of a path; each takes its points in logical axes. */
+export type Command =
+  | readonly ['M' | 'L', Point]
+  | readonly ['Q', Point, Point]
+  | readonly ['C', Point, Point, Point]
+  | readonly ['Z'];
+
+export interface InkPath {
+  readonly kind: 'path';
+  readonly key: string;
+  readonly role: Role;
+  readonly commands: readonly Command[];
+  readonly fill?: string;
+  readonly clip?: string;
+}
+
+/** One line of text on its baseline. */
+export interface InkText {
+  readonly kind: 'text';
+  readonly key: string;
+  readonly role: Role;
+  readonly inline: number;
+  readonly block: number;
+  readonly style: TypeStyle;
+  readonly text: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly halo?: boolean;
+}
+
+export interface InkIcon {
+  readonly kind: 'icon';
+  readonly key: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly inline: number;
+  readonly block: number;
+  readonly size: number;
+}

@@ -1,0 +1,70 @@
+import type { Band, BandInk } from '../bands/band.ts';
+import { flow } from '../bands/flow.ts';
+import { footer } from '../bands/footer.ts';
+import { ground } from '../bands/ground.ts';
+import { header } from '../bands/header.ts';
+import { lane } from '../bands/lane.ts';
+import { phases } from '../bands/phases.ts';
+import { stages } from '../bands/stages.ts';
+import type { Board } from '../board/board.ts';
+import type { LogicalDefinition } from './definition.ts';
+import type { Setting } from './setting.ts';
+
+/** A board whose words have been broken and whose bands know their size; nothing has a place yet. */
+export interface Measured {
+  readonly board: Board;
+  readonly setting: Setting;
+  readonly bands: readonly Band[];
+}
+
+/** Ink in its place: each piece counts its block positions from the upper edge of its band. */
+export interface PlacedBand extends BandInk {
+  readonly block: number;
+}
+
+/** A whole page in logical axes. */
+export interface Layout {
+  readonly board: Board;
+  readonly setting: Setting;
+  readonly inlineSize: number;
+  readonly blockSize: number;
+  readonly bands: readonly PlacedBand[];
+  readonly definitions: readonly { readonly block: number; readonly definition: LogicalDefinition }[];
+}
+
+/** Breaks the words of a board and finds out how much room each part of the page needs. */
+export function measure(board: Board, setting: Setting): Measured {
+  const bands = [
+    header(board, setting),
+    phases(board, setting),
+    stages(board, setting),
+    flow(board, setting),
+    ...board.lanes.map((each, index) => lane(each, setting, index > 0 && isRuled(each.content.form))),
+    footer(board, setting),
+  ];
+  return { board, setting, bands: bands.filter((band) => band !== undefined) };
+}
+
+const isRuled = (form: string) => form !== 'divider';
+
+/** Stacks the bands of a page and lays the ground under them. */
+export function layout({ board, setting, bands }: Measured): Layout {
+  const { margin } = setting.metrics;
+  const placed: PlacedBand[] = [];
+  const definitions: { block: number; definition: LogicalDefinition }[] = [];
+  let block = margin;
+  let washFrom: number | undefined;
+  let washTo = block;
+  for (const band of bands) {
+    const { inks, definitions: own = [] } = band.place();
+    placed.push(...inks.map((each) => ({ ...each, block })));
+    definitions.push(...own.map((definition) => ({ block, definition })));
+    if (band.washed) washFrom ??= block;
+    block += band.blockSize;
+    if (band.washed) washTo = block;
+  }
+  const inlineSize = setting.grid.inlineSize;
+  const blockSize = Math.ceil(block + margin / 4);
+  const under = ground(board, setting, { block: washFrom ?? washTo, blockSize: washTo - (washFrom ?? washTo) }, blockSize);
+  return { board, setting, inlineSize, blockSize, definitions, bands: [{ ...under, block: 0 }, ...placed] };
+}

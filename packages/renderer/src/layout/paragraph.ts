@@ -1,0 +1,35 @@
+import type { Role } from '../theme/roles.ts';
+import type { TypeStyle } from '../theme/type-scale.ts';
+import type { Ink, InkText } from './ink.ts';
+
+/** Text that has been broken into lines, with the room it takes. */
+export interface Paragraph {
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly blockSize: number;
+}
+
+/** Where the baseline of a line lies below its top, as a share of the type size around the middle of the line. */
+const baselineShift = 0.36;
+
+/** The lines of a paragraph as ink, the first line's top at `block`. */
+export function setParagraph(
+  paragraph: Paragraph,
+  key: string,
+  role: Role,
+  inline: number,
+  block: number,
+  anchor: InkText['anchor'] = 'start',
+): readonly Ink[] {
+  const { lines, style } = paragraph;
+  return lines.map((text, index) => ({
+    kind: 'text',
+    key: lines.length === 1 ? key : `${key}.${index + 1}`,
+    role,
+    inline,
+    block: block + style.leading * (index + 0.5) + style.size * baselineShift,
+    style,
+    text,
+    anchor,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Board } from '../board/board.ts';
+import type { Locale } from '../locale/locale.ts';
+import { breakLines, type WordFinder } from '../text/break.ts';
+import type { Ruler } from '../text/ruler.ts';
+import type { Metrics } from '../theme/metrics.ts';
+import type { TypeStyle } from '../theme/type-scale.ts';
+import { type Grid, gridOf } from './grid.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Everything that turns words into sizes: the grid they stand in, the numbers of the theme, and a ruler. */
+export interface Setting {
+  readonly grid: Grid;
+  readonly metrics: Metrics;
+  readonly locale: Locale;
+  /** Breaks text into lines no wider than `width`. */
+  readonly set: (text: string, style: TypeStyle, width: number) => Paragraph;
+  readonly widthOf: (text: string, style: TypeStyle) => number;
+}
+
+/** The setting of a board: its grid, and type set with this ruler. */
+export function settingOf(board: Board, metrics: Metrics, ruler: Ruler, words?: WordFinder): Setting {
+  return {
+    grid: gridOf(board, metrics),
+    metrics,
+    locale: board.locale,
+    widthOf: (text, style) => ruler(text, style.size, style.weight),
+    set(text, style, width) {
+      const { size, weight, leading } = style;
+      const { language } = board;
+      const lines = breakLines(text, { width, size, weight, ruler, language, ...(words && { words }) });
+      return { lines, style, blockSize: lines.length * leading };
+    },
+  };
+}

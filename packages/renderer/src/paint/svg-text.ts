@@ -1,0 +1,43 @@
+import type { Scene } from '../scene/scene.ts';
+import type { SvgElement } from './element.ts';
+import { elementsOf } from './elements.ts';
+import { type PaintOptions, paintFor, prefixFor } from './paint-options.ts';
+
+/** Writes a scene as the text of an SVG document: pure shapes and text, safe to inline more than once on a page. */
+export function toSvg(scene: Scene, options: PaintOptions): string {
+  const prefix = options.prefix ?? prefixFor(scene, options);
+  const parts: string[] = [];
+  write(elementsOf(scene, paintFor(options, prefix), prefix), parts);
+  parts.push('\n');
+  return parts.join('');
+}
+
+function write({ name, attributes, children }: SvgElement, parts: string[]): void {
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
+  }
+  if (children.length === 0) {
+    parts.push(open, '/>');
+    return;
+  }
+  parts.push(open, '>');
+  for (const child of children) {
+    if (typeof child === 'string') parts.push(escapeText(child));
+    else write(child, parts);
+  }
+  parts.push(`</${name}>`);
+}
+
+/** Characters that XML 1.0 does not allow, lone surrogates among them, and those that would be read as markup. */
+const unsafe = /[&<>"]|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const everyUnsafe = new RegExp(unsafe.source, 'g');
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeText = (text: string): string =>
+  unsafe.test(text) ? text.replace(everyUnsafe, (found) => entities[found] ?? '') : text;
+const escapeAttribute = (text: string): string => {
+  const escaped = escapeText(text);
+  return /[\t\n\r]/.test(escaped) ? escaped.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`) : escaped;
+};

@@ -1,0 +1,142 @@
+import type { LogicalDefinition } from '../layout/definition.ts';
+import type { Command, Ink, InkText, LogicalBox, Point } from '../layout/ink.ts';
+import type { Layout } from '../layout/layout.ts';
+import { runsOf } from '../text/runs.ts';
+import type { Ruler } from '../text/ruler.ts';
+import { weightFor } from '../text/weight.ts';
+import type { Box, Definition, Layer, Scene, SceneNode, SceneText } from './scene.ts';
+
+const layerNames = ['ground', 'header', 'stages', 'rail', 'body', 'footer'] as const satisfies readonly Layer['name'][];
+
+/** Turns a layout into a scene: the one step that knows left from right. */
+export function draw(layout: Layout, ruler: Ruler): Scene {
+  const { board, setting, inlineSize, blockSize } = layout;
+  const frame: Frame = { mirrored: board.direction === 'rtl', width: inlineSize, ruler };
+  const layers = layerNames.map((name): Layer => ({
+    name,
+    nodes: layout.bands.flatMap((band) =>
+      band.layer === name ? band.ink.map((ink) => drawInk(ink, band.block, frame)) : [],
+    ),
+  }));
+  return {
+    width: inlineSize,
+    height: blockSize,
+    language: board.language,
+    direction: board.direction,
+    title: board.header.title,
+    description: board.description,
+    roleDescription: board.locale.artefact,
+    definitions: layout.definitions.map(({ block, definition }) => drawDefinition(definition, block, frame)),
+    layers,
+    columns: setting.grid.columns.map((inline) => {
+      const { x, width } = boxOf({ inline, block: 0, inlineSize: setting.grid.columnSize, blockSize: 0 }, 0, frame);
+      return { x, width };
+    }),
+  };
+}
+
+interface Frame {
+  readonly mirrored: boolean;
+  readonly width: number;
+  readonly ruler: Ruler;
+}
+
+const xOf = (inline: number, { mirrored, width }: Frame): number => (mirrored ? width - inline : inline);
+
+function boxOf(box: LogicalBox, down: number, frame: Frame): Box {
+  const x = frame.mirrored ? frame.width - box.inline - box.inlineSize : box.inline;
+  return { x, y: box.block + down, width: box.inlineSize, height: box.blockSize };
+}
+
+function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
+  switch (ink.kind) {
+    case 'group': {
+      const { kind, key, label, semantics, box, lane, column, range, children } = ink;
+      return {
+        kind,
+        key,
+        ...(label !== undefined && { label }),
+        ...(semantics && { semantics }),
+        ...(box && { box: boxOf(box, down, frame) }),
+        ...(lane !== undefined && { lane }),
+        ...(column !== undefined && { column }),
+        ...(range && { range }),
+        children: children.map((child) => drawInk(child, down, frame)),
+      };
+    }
+    case 'rect': {
+      const { kind, key, role, radius } = ink;
+      return { kind, key, role, ...boxOf(ink, down, frame), ...(radius !== undefined && { radius }) };
+    }
+    case 'circle': {
+      const { kind, key, role, radius } = ink;
+      return { kind, key, role, radius, x: xOf(ink.inline, frame), y: ink.block + down };
+    }
+    case 'path': {
+      const { kind, key, role, fill, clip } = ink;
+      const d = ink.commands.map((command) => drawCommand(command, down, frame)).join('');
+      return { kind, key, role, d, ...(fill && { fill }), ...(clip && { clip }) };
+    }
+    case 'icon': {
+      const { kind, key, role, name, size } = ink;
+      const x = frame.mirrored ? frame.width - ink.inline - size : ink.inline;
+      return { kind, key, role, name, size, x, y: ink.block + down };
+    }
+    case 'text':
+      return drawText(ink, down, frame);
+  }
+}
+
+function drawCommand(command: Command, down: number, frame: Frame): string {
+  const [letter, ...points] = command;
+  return letter + points.map(([inline, block]: Point) => `${rounded(xOf(inline, frame))} ${rounded(block + down)}`).join(' ');
+}
+
+/** Two places are enough for any screen, and the same digits come out everywhere. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * A line of text as runs of one script each. A line of one run is anchored where it was asked to stand; the
+ * runs of a mixed line each get the place that the ruler gives them.
+ */
+function drawText(ink: InkText, down: number, frame: Frame): SceneText {
+  const { kind, key, role, style, text, halo, anchor = 'start' } = ink;
+  const { size, weight } = style;
+  const base = { kind, key, role, size, weight, y: ink.block + down, ...(halo && { halo }) };
+  const at = xOf(ink.inline, frame);
+  const runs = runsOf(text, { size, weight, ruler: frame.ruler, direction: frame.mirrored ? 'rtl' : 'ltr' });
+  const [only] = runs;
+  if (only === undefined || runs.length === 1) {
+    const drawn = only ? weightFor(only.script, weight) : weight;
+    return { ...base, weight: drawn, anchor: physicalAnchor(anchor, frame), runs: [{ text, x: at }] };
+  }
+  const width = runs.reduce((sum, run) => Math.max(sum, run.x + run.width), 0);
+  const physical = physicalAnchor(anchor, frame);
+  const left = physical === 'start' ? at : physical === 'middle' ? at - width / 2 : at - width;
+  return {
+    ...base,
+    anchor: 'start',
+    runs: runs.map((run) => {
+      const drawn = weightFor(run.script, weight);
+      return { text: run.text, x: left + run.x, ...(drawn !== weight && { weight: drawn }) };
+    }),
+  };
+}
+
+function physicalAnchor(anchor: 'start' | 'middle' | 'end', { mirrored }: Frame): 'start' | 'middle' | 'end' {
+  if (!mirrored || anchor === 'middle') return anchor;
+  return anchor === 'start' ? 'end' : 'start';
+}
+
+function drawDefinition(definition: LogicalDefinition, down: number, frame: Frame): Definition {
+  switch (definition.kind) {
+    case 'hatch':
+      return definition;
+    case 'clip':
+      return { kind: 'clip', name: definition.name, box: boxOf(definition.box, down, frame) };
+    case 'gradient': {
+      const { kind, name, from, to, stops } = definition;
+      return { kind, name, y1: from + down, y2: to + down, stops };
+    }
+  }
+}

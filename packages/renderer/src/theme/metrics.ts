@@ -1,0 +1,39 @@
+import { denseType, presentationType, type TypeScale } from './type-scale.ts';
+
+/** The numbers of a theme that move things, in px. */
+export interface Metrics {
+  readonly type: TypeScale;
+  readonly margin: number;
+  readonly rail: number;
+  /** Width of a step column set in Latin script, and in Chinese, Japanese or Korean. */
+  readonly column: number;
+  readonly columnHan: number;
+  readonly columnLargest: number;
+  /** A map of few steps is widened to this, as far as the largest column allows. */
+  readonly comfortableWidth: number;
+  /** What the header needs, however few the steps. */
+  readonly leastWidth: number;
+  readonly stageGap: number;
+  /** Space between the edge of a column and its text. */
+  readonly cellPadding: number;
+  readonly cardInset: number;
+  /** Height of one unit of emotion; the scale always shows −2 … +2. */
+  readonly emotionUnit: number;
+}
+
+export const presentation: Metrics = {
+  type: presentationType,
+  margin: 48,
+  rail: 148,
+  column: 170,
+  columnHan: 166,
+  columnLargest: 240,
+  comfortableWidth: 1240,
+  leastWidth: 640,
+  stageGap: 8,
+  cellPadding: 10,
+  cardInset: 6,
+  emotionUnit: 46,
+};
+
+export const dense: Metrics = { ...presentation, type: denseType, column: 132, columnHan: 132 };

@@ -1,0 +1,52 @@
+import type { Weight } from '../text/ruler.ts';
+
+/** One setting of type, in px; `leading` is the distance from one baseline to the next. */
+export interface TypeStyle {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly leading: number;
+}
+
+/** The settings a map uses: nine sizes at most, none below 11 px. */
+export interface TypeScale {
+  readonly display: TypeStyle;
+  readonly fact: TypeStyle;
+  readonly head: TypeStyle;
+  readonly figure: TypeStyle;
+  readonly takeaway: TypeStyle;
+  readonly stepTitle: TypeStyle;
+  readonly stepNumber: TypeStyle;
+  readonly body: TypeStyle;
+  readonly strong: TypeStyle;
+  readonly small: TypeStyle;
+  readonly smallStrong: TypeStyle;
+  readonly chip: TypeStyle;
+  readonly micro: TypeStyle;
+  readonly microStrong: TypeStyle;
+}
+
+/** For reading at a distance and for presenting. */
+export const presentationType: TypeScale = {
+  display: { size: 34, weight: 700, leading: 42 },
+  fact: { size: 22, weight: 700, leading: 28 },
+  head: { size: 19, weight: 700, leading: 25 },
+  figure: { size: 19, weight: 700, leading: 25 },
+  takeaway: { size: 17, weight: 400, leading: 25 },
+  stepTitle: { size: 14.5, weight: 600, leading: 20 },
+  stepNumber: { size: 14.5, weight: 500, leading: 20 },
+  body: { size: 13, weight: 400, leading: 19 },
+  strong: { size: 13, weight: 600, leading: 19 },
+  small: { size: 12, weight: 400, leading: 17 },
+  smallStrong: { size: 12, weight: 600, leading: 17 },
+  chip: { size: 12, weight: 500, leading: 15 },
+  micro: { size: 11.5, weight: 500, leading: 16 },
+  microStrong: { size: 11.5, weight: 600, leading: 16 },
+};
+
+/** For long journeys: the grid is set one step smaller, the header stays. */
+export const denseType: TypeScale = {
+  ...presentationType,
+  stepTitle: { size: 13, weight: 600, leading: 18 },
+  stepNumber: { size: 13, weight: 500, leading: 18 },
+  body: { size: 12, weight: 400, leading: 17 },
+};
