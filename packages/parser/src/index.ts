@@ -1,4 +1,39 @@
 export type { Diagnostic, Edit, Fix, Report, Severity } from './diagnostic.ts';
+export { list, listParts } from './literals/list.ts';
+export {
+  bareScore,
+  faces,
+  plainScale,
+  type Scale,
+  type ScoreLiteral,
+  scaleOf,
+  score,
+} from './literals/score.ts';
+export { parse, scaleIn } from './parse.ts';
+export { print } from './print.ts';
 export type { Position, Range } from './source.ts';
 export { lineStarts, positionAt } from './source.ts';
 export type * from './tree.ts';
+export type { FlagName } from './vocabulary/flags.ts';
+export { flags } from './vocabulary/flags.ts';
+export { fold } from './vocabulary/fold.ts';
+export { languages } from './vocabulary/index.ts';
+export type { KeyName, NodeKind, ValueKind } from './vocabulary/keys.ts';
+export { keys, nodeKinds } from './vocabulary/keys.ts';
+export type { Language } from './vocabulary/language.ts';
+export {
+  flagOf,
+  isKeyWord,
+  keyOf,
+  keyWordsAt,
+  markOf,
+  nodeKindsOf,
+  spellingsOf,
+  valueKindOf,
+  valueWordOf,
+} from './vocabulary/lookup.ts';
+export type { MarkName } from './vocabulary/marks.ts';
+export { marks } from './vocabulary/marks.ts';
+export { slip } from './vocabulary/slip.ts';
+export type { ValueTopic, ValueWord } from './vocabulary/value-words.ts';
+export { valueWords } from './vocabulary/value-words.ts';

@@ -1,0 +1,149 @@
+import type { Report } from './diagnostic.ts';
+import type { Range } from './source.ts';
+import { isSpace } from './space.ts';
+import type { Attribute, Attributes } from './tree.ts';
+import { trim } from './words.ts';
+
+/** Reads a pair of braces, which `from` and `to` include, to the flags, the id and the pairs in it. */
+export function attributesIn(source: string, from: number, to: number, report: Report): Attributes {
+  const range = trim(source, from, to);
+  const end = range.to - 1;
+  const items: Attribute[] = [];
+  const seen = new Set<string>();
+  let at = skip(source, range.from + 1, end, isBetween);
+  while (at < end) {
+    const item = attributeAt(source, at, end);
+    if (isOdd(item)) reportOdd(source, item.range, report);
+    else {
+      if (seen.has(nameOf(item))) reportTwice(source, item, report);
+      seen.add(nameOf(item));
+      items.push(item);
+    }
+    at = skip(source, item.range.to, end, isBetween);
+  }
+  return { range, items };
+}
+
+/** Two pairs of braces of one node, read as one. */
+export function joinAttributes(
+  first: Attributes | undefined,
+  second: Attributes | undefined,
+): Attributes | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return {
+    range: { from: first.range.from, to: second.range.to },
+    items: [...first.items, ...second.items],
+  };
+}
+
+function attributeAt(source: string, from: number, end: number): Attribute {
+  const nameEnd = skip(source, from, end, isInName);
+  const isId = isHash(source.charCodeAt(from));
+  if (isId) return { kind: 'id', id: source.slice(from + 1, nameEnd), range: { from, to: nameEnd } };
+
+  const equals = skip(source, nameEnd, end, isSpace);
+  if (equals >= end || !isEquals(source.charCodeAt(equals))) {
+    const to = Math.max(nameEnd, from + 1);
+    return { kind: 'flag', name: source.slice(from, to), range: { from, to } };
+  }
+  const value = valueAt(source, skip(source, equals + 1, end, isSpace), end);
+  return {
+    kind: 'pair',
+    key: source.slice(from, nameEnd),
+    value: value.text,
+    range: { from, to: value.to },
+    valueRange: value.range,
+  };
+}
+
+interface Value {
+  readonly text: string;
+  /** Without the quotes. */
+  readonly range: Range;
+  /** Behind the closing quote. */
+  readonly to: number;
+}
+
+function valueAt(source: string, from: number, end: number): Value {
+  if (isQuote(source.charCodeAt(from))) {
+    const close = closingQuote(source, from + 1, end);
+    const text = source.slice(from + 1, close).replace(/\\(["\\])/g, '$1');
+    return { text, range: { from: from + 1, to: close }, to: Math.min(close + 1, end) };
+  }
+  let to = skip(source, from, end, isInValue);
+  while (to > from && isComma(source.charCodeAt(to - 1))) to--;
+  return { text: source.slice(from, to), range: { from, to }, to };
+}
+
+function closingQuote(source: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 92) at++;
+    else if (isQuote(code)) return at;
+  }
+  return end;
+}
+
+function isOdd(item: Attribute): boolean {
+  if (item.kind === 'id') return !/^[\p{L}\p{N}_-]+$/u.test(item.id);
+  if (item.kind === 'flag') return !/^[\p{L}\p{N}]/u.test(item.name);
+  return item.key === '' || item.value === '';
+}
+
+function reportOdd(source: string, range: Range, report: Report): void {
+  report({
+    code: 'syntax/odd-attribute',
+    severity: 'warning',
+    range,
+    message: `\`${source.slice(range.from, range.to)}\` in braces is neither a flag nor an \`#id\` nor a \`key=value\``,
+    help: 'Put a value that holds spaces in quotes, as in `owner="Web team"`',
+  });
+}
+
+function reportTwice(source: string, item: Attribute, report: Report): void {
+  report({
+    code: 'syntax/duplicate-attribute',
+    severity: 'warning',
+    range: item.range,
+    message: `\`${source.slice(item.range.from, item.range.to)}\` says again what these braces said before`,
+    help: 'Keep one of the two; the last one counts',
+  });
+}
+
+function nameOf(item: Attribute): string {
+  return item.kind === 'id' ? '#' : item.kind === 'flag' ? item.name : item.key;
+}
+
+function skip(source: string, from: number, end: number, accepts: (code: number) => boolean): number {
+  let at = from;
+  while (at < end && accepts(source.charCodeAt(at))) at++;
+  return at;
+}
+
+function isBetween(code: number): boolean {
+  return isSpace(code) || isComma(code);
+}
+
+function isInName(code: number): boolean {
+  return !isSpace(code) && !isComma(code) && !isEquals(code) && !isQuote(code);
+}
+
+function isInValue(code: number): boolean {
+  return !isSpace(code) && !isQuote(code);
+}
+
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0xff0c || code === 0x3001;
+}
+
+function isEquals(code: number): boolean {
+  return code === 0x3d || code === 0xff1d;
+}
+
+function isHash(code: number): boolean {
+  return code === 0x23 || code === 0xff03;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0xff02 || code === 0x201c || code === 0x201d;
+}

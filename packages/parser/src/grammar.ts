@@ -1,0 +1,616 @@
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { attributesIn, joinAttributes } from './attributes.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { bareScore, plainScale, type Scale } from './literals/score.ts';
+import type { Range } from './source.ts';
+import {
+  Arrow,
+  Bar,
+  Blank,
+  Attributes as Braces,
+  Colon,
+  Comment,
+  Conflict,
+  Continue,
+  Key,
+  LongLine,
+  lexer,
+  longestLine,
+  Mark as mark,
+  Newline,
+  Piece,
+  Quoted,
+  Semi,
+  Separator,
+  Text,
+  Tilde,
+  ToBe,
+  vocabulary,
+} from './tokens.ts';
+import { touchItemsIn } from './touch-items.ts';
+import type { Attributes, Feel, HeadingLine, InlineStep, Line, Mark, Mood, Words } from './tree.ts';
+import { isKeyWord } from './vocabulary/lookup.ts';
+import { quotedWordsIn, trim, wordsIn } from './words.ts';
+
+/** What the grammar finds in a text: its lines, and what is wrong with them. */
+export interface Reading {
+  readonly lines: readonly Line[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads the lines of a source from an offset to its end. */
+export function readLines(source: string, from: number, scale: Scale): Reading {
+  const { tokens } = lexer.tokenize(source.slice(from));
+  return grammar.read(source, from, tokens, scale);
+}
+
+/** A label with what may follow it, in a heading, a stage, a step or an inline step. */
+interface Body {
+  readonly label: Words;
+  readonly attributes?: Attributes;
+  readonly feel?: Feel;
+}
+
+/**
+ * The structure of a line. It is total: any run of tokens is some line, so nothing is ever recovered from, and
+ * a line cannot spoil its neighbours. Where a mark counts only in its last place, the rules look ahead to it.
+ */
+class Grammar extends EmbeddedActionsParser {
+  private source = '';
+  /** Where the tokens count from. */
+  private base = 0;
+  private scale = plainScale;
+  private lineFrom = 0;
+  private inConflict = false;
+  private problems: Diagnostic[] = [];
+  private readonly report = (problem: Diagnostic): void => {
+    this.problems.push(problem);
+  };
+  /** The token before which the body being read ends, if that is not the end of the line. */
+  private bodyEnd: IToken | undefined;
+  /** The token before which the moods being read end. */
+  private feelEnd: IToken | undefined;
+
+  constructor() {
+    super(vocabulary, { maxLookahead: 2, skipValidations: true });
+    this.performSelfAnalysis();
+  }
+
+  read(source: string, from: number, tokens: IToken[], scale: Scale): Reading {
+    this.source = source;
+    this.base = from;
+    this.scale = scale;
+    this.lineFrom = from;
+    this.inConflict = false;
+    this.problems = [];
+    this.input = tokens;
+    const lines = this.file();
+    if (this.lineFrom < source.length) lines.push({ kind: 'blank', range: this.lineTo(source.length) });
+    const { problems } = this;
+    this.source = '';
+    this.problems = [];
+    this.input = [];
+    return { lines, problems };
+  }
+
+  readonly file = this.RULE('file', (): Line[] => {
+    const lines: Line[] = [];
+    this.MANY(() => lines.push(this.SUBRULE(this.line)));
+    return lines;
+  });
+
+  private readonly kinds = [
+    { ALT: () => this.SUBRULE(this.step) },
+    { ALT: () => this.SUBRULE(this.property) },
+    { ALT: () => this.SUBRULE(this.touch) },
+    { ALT: () => this.SUBRULE(this.say) },
+    { ALT: () => this.SUBRULE(this.pain) },
+    { ALT: () => this.SUBRULE(this.idea) },
+    { ALT: () => this.SUBRULE(this.edge) },
+    { ALT: () => this.SUBRULE(this.stage) },
+    { ALT: () => this.SUBRULE(this.heading) },
+    { ALT: () => this.SUBRULE(this.continuation) },
+    { ALT: () => this.textLine(this.CONSUME(Text)) },
+    { ALT: () => this.plainLine('blank', this.CONSUME(Blank)) },
+    { ALT: () => this.commentLine(this.CONSUME(Comment)) },
+    { ALT: () => this.separatorLine(this.CONSUME(Separator)) },
+    { ALT: () => this.conflictLine(this.CONSUME(Conflict)) },
+    { ALT: () => this.longLine(this.CONSUME(LongLine)) },
+  ];
+
+  private readonly line = this.RULE('line', (): Line => this.OR(this.kinds));
+
+  private readonly step = this.RULE('step', (): Line => {
+    const opening = this.CONSUME(mark.step.any);
+    const body = this.scored(this.known(this.SUBRULE(this.body), emptyBody));
+    this.requireLabel(body.label, opening, 'step');
+    return { kind: 'step', range: this.lineEnd(), mark: this.markOf(opening), ...body };
+  });
+
+  private readonly heading = this.RULE('heading', (): Line => {
+    const opening = this.LA(1);
+    const kind = headings.get(opening.tokenType) ?? 'journey';
+    this.OR([
+      { ALT: () => this.CONSUME(mark.journey.any) },
+      { ALT: () => this.CONSUME(mark.phase.any) },
+      { ALT: () => this.CONSUME(mark.group.any) },
+    ]);
+    const body = this.known(this.SUBRULE(this.body), emptyBody);
+    const ends = kind !== 'journey' && /^[-－–]$/.test(body.label.text);
+    this.requireLabel(body.label, opening, kind);
+    if (kind !== 'journey') this.limitMarks(opening, kind === 'group' ? 3 : 2);
+    return { kind, range: this.lineEnd(), mark: this.markOf(opening), ...body, ends };
+  });
+
+  private readonly stage = this.RULE('stage', (): Line => {
+    const opening = this.CONSUME(mark.stage.any);
+    const colon = this.inlineColon();
+    this.bodyEnd = colon;
+    const body = this.known(this.SUBRULE(this.body), emptyBody);
+    const inline: InlineStep[] = [];
+    this.OPTION({
+      GATE: () => colon !== undefined,
+      DEF: () => {
+        this.CONSUME(Colon);
+        this.AT_LEAST_ONE_SEP({
+          SEP: Semi,
+          DEF: () => {
+            const from = this.here();
+            this.bodyEnd = this.nextOf(Semi);
+            const step = this.scored(this.known(this.SUBRULE2(this.body), emptyBody));
+            const range = trim(this.source, from, this.here());
+            if (range.from < range.to) inline.push({ range, ...step });
+          },
+        });
+      },
+    });
+    this.bodyEnd = undefined;
+    this.requireLabel(body.label, opening, 'stage');
+    return { kind: 'stage', range: this.lineEnd(), mark: this.markOf(opening), ...body, inline };
+  });
+
+  /** `label {…} ~ moods {…}` up to `bodyEnd`. */
+  private readonly body = this.RULE('body', (): Body => {
+    const { labelEnd, feelEnd } = this.survey();
+    const from = this.here();
+    const first = this.LA(1);
+    this.MANY({ GATE: () => this.LA(1) !== labelEnd, DEF: () => this.CONSUME(Piece) });
+    const isQuoted = first.tokenType === Quoted && this.LA(0) === first;
+    const label = (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, this.here());
+
+    let attributes: Attributes | undefined;
+    this.MANY2(() => {
+      attributes = joinAttributes(attributes, this.attributes(this.CONSUME(Braces)));
+    });
+    this.feelEnd = feelEnd;
+    const feel = this.OPTION(() => this.SUBRULE(this.feel));
+    this.MANY3(() => {
+      attributes = joinAttributes(attributes, this.attributes(this.CONSUME2(Braces)));
+    });
+    return { label, ...(attributes && { attributes }), ...(feel && { feel }) };
+  });
+
+  private readonly feel = this.RULE('feel', (): Feel => {
+    const tilde = this.CONSUME(Tilde);
+    const from = this.startOf(tilde);
+    const moods: Mood[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: Bar,
+      DEF: () => moods.push(this.known(this.SUBRULE(this.mood), emptyMood)),
+    });
+    const range = trim(this.source, from, this.here());
+    if (moods.every(({ words, toBe }) => words.text === '' && !toBe)) {
+      this.report({
+        code: 'syntax/empty-feeling',
+        severity: 'warning',
+        range,
+        message: 'A `~` is followed by no feeling',
+        help: 'Write a score, a word or both, as in `~ -1 annoyed`',
+      });
+    }
+    return { range, bare: false, moods };
+  });
+
+  private readonly mood = this.RULE('mood', (): Mood => {
+    const from = this.here();
+    this.MANY({
+      GATE: () => !this.endsMood() && this.LA(1).tokenType !== ToBe,
+      DEF: () => this.CONSUME(Piece),
+    });
+    const words = wordsIn(this.source, from, this.here());
+    const toBe = this.OPTION({
+      GATE: () => !this.endsMood(),
+      DEF: () => {
+        const start = this.endOf(this.CONSUME(ToBe));
+        this.MANY2({ GATE: () => !this.endsMood(), DEF: () => this.CONSUME2(Piece) });
+        return wordsIn(this.source, start, this.here());
+      },
+    });
+    const attributes = this.OPTION2({
+      GATE: () => this.LA(1) !== this.feelEnd,
+      DEF: () => this.attributes(this.CONSUME(Braces)),
+    });
+    const range = trim(this.source, from, this.here());
+    return { range, words, ...(toBe && { toBe }), ...(attributes && { attributes }) };
+  });
+
+  private readonly property = this.RULE('property', (): Line => {
+    const opening = this.CONSUME(Key);
+    const from = this.startOf(opening);
+    const written = opening.image.replace(/[\s:：]+$/, '');
+    const dot = written.lastIndexOf('.');
+    const name = dot < 0 ? written : written.slice(0, dot);
+    const key = wordsIn(this.source, from, from + name.length);
+    const { value, attributes } = this.value(isKeyWord(name) ? this.report : ignore);
+    return {
+      kind: 'property',
+      range: this.lineEnd(),
+      key,
+      ...(dot >= 0 && { language: written.slice(dot + 1) }),
+      value,
+      ...attributes,
+    };
+  });
+
+  private readonly touch = this.RULE('touch', (): Line => {
+    const opening = this.CONSUME(mark.touch.any);
+    const from = this.here();
+    this.MANY(() => this.CONSUME(Piece));
+    const { to } = trim(this.source, from, this.here());
+    const read = touchItemsIn(this.source, from, Math.max(from, to), this.report);
+    if (read.items.length === 0) this.reportEmpty(opening, 'touchpoint');
+    return { kind: 'touch', range: this.lineEnd(), mark: this.markOf(opening), ...read };
+  });
+
+  private readonly say = this.RULE('say', (): Line => {
+    const opening = this.CONSUME(mark.say.any);
+    const { value: words, attributes } = this.value(this.report);
+    if (words.text === '') this.reportEmpty(opening, 'quote');
+    return { kind: 'say', range: this.lineEnd(), mark: this.markOf(opening), words, ...attributes };
+  });
+
+  private readonly pain = this.RULE('pain', (): Line => {
+    const opening = this.CONSUME(mark.pain.any);
+    const level = this.levelOf(opening);
+    const { value: words, attributes } = this.value(this.report);
+    if (words.text === '') this.reportEmpty(opening, 'pain point');
+    return { kind: 'pain', range: this.lineEnd(), mark: this.markOf(opening), level, words, ...attributes };
+  });
+
+  private readonly idea = this.RULE('idea', (): Line => {
+    const opening = this.CONSUME(mark.idea.any);
+    const level = this.levelOf(opening);
+    const arrow = this.answersArrow();
+    const from = this.here();
+    this.MANY({ GATE: () => !this.isTail() && this.LA(1) !== arrow, DEF: () => this.CONSUME(Piece) });
+    const words = wordsIn(this.source, from, this.here());
+    const answers = this.OPTION({
+      GATE: () => arrow !== undefined,
+      DEF: () => {
+        const start = this.endOf(this.CONSUME(Arrow));
+        this.MANY2({ GATE: () => !this.isTail(), DEF: () => this.CONSUME2(Piece) });
+        return wordsIn(this.source, start, this.here());
+      },
+    });
+    const attributes = this.OPTION2(() => this.attributes(this.CONSUME(Braces)));
+    if (words.text === '') this.reportEmpty(opening, 'opportunity');
+    return {
+      kind: 'idea',
+      range: this.lineEnd(),
+      mark: this.markOf(opening),
+      level,
+      words,
+      ...(answers && { answers }),
+      ...(attributes && { attributes }),
+    };
+  });
+
+  private readonly edge = this.RULE('edge', (): Line => {
+    const opening = this.CONSUME(mark.go.any);
+    const from = this.here();
+    const first = this.LA(1);
+    this.MANY({
+      GATE: () => !this.isTail() && this.LA(1).tokenType !== Colon,
+      DEF: () => this.CONSUME(Piece),
+    });
+    const isQuoted = first.tokenType === Quoted && this.LA(0) === first;
+    const targetEnd = this.here();
+    this.MANY2({ GATE: () => !this.isTail(), DEF: () => this.CONSUME2(Piece) });
+    const end = this.here();
+    const attributes = this.OPTION(() => this.attributes(this.CONSUME(Braces)));
+
+    // A space before the colon splits as well as one behind it.
+    const colon = isQuoted ? -1 : this.source.slice(from, targetEnd).search(/[ \t\u00a0\u3000]:/);
+    const split = colon < 0 ? targetEnd : from + colon + 1;
+    const target = (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, split);
+    const reason = split < end ? wordsIn(this.source, split + 1, end) : undefined;
+    if (target.text === '') this.reportEmpty(opening, 'edge');
+    return {
+      kind: 'edge',
+      range: this.lineEnd(),
+      mark: this.markOf(opening),
+      target,
+      ...(reason && reason.text !== '' && { reason }),
+      ...(attributes && { attributes }),
+    };
+  });
+
+  private readonly continuation = this.RULE('continuation', (): Line => {
+    const opening = this.CONSUME(Continue);
+    const from = this.here();
+    this.MANY(() => this.CONSUME(Piece));
+    const words = wordsIn(this.source, from, this.here());
+    return { kind: 'continuation', range: this.lineEnd(), mark: this.markOf(opening), words };
+  });
+
+  // ── Parts that several rules take in: each may be called once a rule ─────────────────────────────────
+
+  /** A value up to the braces that close the line. */
+  private value(report: (problem: Diagnostic) => void): ValuePart {
+    const from = this.here();
+    this.MANY8({ GATE: () => !this.isTail(), DEF: () => this.CONSUME8(Piece) });
+    const value = wordsIn(this.source, from, this.here());
+    const attributes = this.OPTION8(() => this.attributes(this.CONSUME9(Braces), report));
+    return { value, attributes: attributes ? { attributes } : {} };
+  }
+
+  /** The line's end; answers the range of the whole line. */
+  private lineEnd(): Range {
+    let to = this.source.length;
+    this.OPTION9(() => {
+      to = this.endOf(this.CONSUME9(Newline));
+    });
+    return this.lineTo(to);
+  }
+
+  private lineTo(to: number): Range {
+    const range = { from: this.lineFrom, to };
+    this.lineFrom = to;
+    return range;
+  }
+
+  // ── Lines that are one token ─────────────────────────────────────────────────────────────────────────
+
+  private plainLine(kind: 'blank' | 'separator', token: IToken): Line {
+    return { kind, range: this.lineTo(this.endOf(token)) };
+  }
+
+  private textLine(token: IToken): Line {
+    const from = this.startOf(token);
+    const to = this.endOf(token);
+    return { kind: 'text', range: this.lineTo(to), words: wordsIn(this.source, from, to) };
+  }
+
+  private commentLine(token: IToken): Line {
+    const from = this.startOf(token);
+    const to = this.endOf(token);
+    const range = trim(this.source, from + 2, to);
+    const words = { text: this.source.slice(range.from, range.to), range };
+    return { kind: 'comment', range: this.lineTo(to), words };
+  }
+
+  private separatorLine(token: IToken): Line {
+    if (!this.inConflict || !/^={7}\s*$/.test(token.image)) return this.plainLine('separator', token);
+    return { kind: 'conflict', range: this.lineTo(this.endOf(token)) };
+  }
+
+  private conflictLine(token: IToken): Line {
+    const opens = token.image.startsWith('<');
+    if (opens || !this.inConflict) {
+      this.report({
+        code: 'syntax/merge-conflict',
+        severity: 'error',
+        range: trim(this.source, this.startOf(token), this.endOf(token)),
+        message: 'A merge left its marks here, and both sides are read',
+        help: 'Keep one side and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
+      });
+    }
+    this.inConflict = !token.image.startsWith('>');
+    return { kind: 'conflict', range: this.lineTo(this.endOf(token)) };
+  }
+
+  private longLine(token: IToken): Line {
+    const from = this.startOf(token);
+    this.report({
+      code: 'syntax/long-line',
+      severity: 'error',
+      range: { from, to: from + 1 },
+      message: `A line of ${token.image.length} characters is too long to be read`,
+      help: `Break it; a line may hold ${longestLine} characters`,
+    });
+    return this.plainLine('separator', token);
+  }
+
+  // ── Looking ahead ────────────────────────────────────────────────────────────────────────────────────
+
+  /** Where the label of a body ends and where its moods do: before the closing braces, if there are any. */
+  private survey(): { readonly labelEnd: IToken; readonly feelEnd: IToken } {
+    let braces: IToken | undefined;
+    let labelEnd: IToken | undefined;
+    for (let i = 1; ; i++) {
+      const token = this.LA(i);
+      if (token === this.bodyEnd || !this.isInLine(token)) {
+        const end = braces ?? token;
+        return { labelEnd: labelEnd ?? end, feelEnd: end };
+      }
+      if (token.tokenType === Tilde) labelEnd = braces ?? token;
+      if (token.tokenType === Braces) braces ??= token;
+      else braces = undefined;
+    }
+  }
+
+  /** The colon behind a stage's name, if a `;`, a `~` or a bare score says that steps follow it. */
+  private inlineColon(): IToken | undefined {
+    let colon: IToken | undefined;
+    let end = this.source.length;
+    for (let i = 1; ; i++) {
+      const token = this.LA(i);
+      if (!this.isInLine(token)) {
+        if (colon === undefined) return undefined;
+        if (token.tokenType === Newline) end = this.startOf(token);
+        break;
+      }
+      const type = token.tokenType;
+      if (colon === undefined) {
+        if (type === Colon) colon = token;
+      } else if (type === Semi || type === Tilde) return colon;
+      else if (type === Braces) {
+        end = this.startOf(token);
+        break;
+      }
+    }
+    const { from, to } = trim(this.source, this.endOf(colon), end);
+    return bareScore(this.source.slice(from, to), this.scale) ? colon : undefined;
+  }
+
+  /** The last arrow of an idea, if words stand before and behind it. */
+  private answersArrow(): IToken | undefined {
+    let arrow: IToken | undefined;
+    for (let i = 1; ; i++) {
+      const token = this.LA(i);
+      if (!this.isInLine(token)) return arrow;
+      if (token.tokenType === Arrow && i > 1 && this.hasSpaceBefore(token)) arrow = token;
+    }
+  }
+
+  private nextOf(type: TokenType): IToken | undefined {
+    for (let i = 1; ; i++) {
+      const token = this.LA(i);
+      if (token.tokenType === type) return token;
+      if (!this.isInLine(token)) return undefined;
+    }
+  }
+
+  private endsMood(): boolean {
+    const next = this.LA(1);
+    if (next === this.feelEnd || next.tokenType === Bar) return true;
+    return next.tokenType === Braces && this.LA(2).tokenType === Bar;
+  }
+
+  /** True before braces that close the line. */
+  private isTail(): boolean {
+    return this.LA(1).tokenType === Braces && !this.isInLine(this.LA(2));
+  }
+
+  private isInLine(token: IToken): boolean {
+    return token.tokenType !== Newline && token.startOffset >= 0;
+  }
+
+  private hasSpaceBefore(token: IToken): boolean {
+    return /\s/.test(this.source.charAt(this.startOf(token) - 1));
+  }
+
+  // ── Places ───────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Where the next token begins. */
+  private here(): number {
+    const { startOffset } = this.LA(1);
+    return startOffset >= 0 ? this.base + startOffset : this.source.length;
+  }
+
+  private startOf(token: IToken): number {
+    return this.base + token.startOffset;
+  }
+
+  private endOf(token: IToken): number {
+    return this.base + token.startOffset + token.image.length;
+  }
+
+  private markOf(token: IToken): Mark {
+    const written = /[:：]\s*$/.test(token.image) ? 'word' : 'mark';
+    return { range: trim(this.source, this.startOf(token), this.endOf(token)), written };
+  }
+
+  /** While chevrotain records the grammar, rules answer nothing; then an empty reading stands in. */
+  private known<Read>(read: Read, empty: Read): Read {
+    return this.RECORDING_PHASE ? empty : read;
+  }
+
+  // ── Readings ─────────────────────────────────────────────────────────────────────────────────────────
+
+  private attributes(token: IToken, report = this.report): Attributes {
+    return attributesIn(this.source, this.startOf(token), this.endOf(token), report);
+  }
+
+  /** Lets a bare score at the end of a label stand for `~ score`. */
+  private scored(body: Body): Body {
+    if (body.feel) return body;
+    const { from, to } = body.label.range;
+    const found = bareScore(this.source.slice(from, to), this.scale);
+    if (found === undefined) return body;
+    const range = { from: from + found.from, to };
+    const words = { text: found.text, range };
+    return {
+      ...body,
+      label: wordsIn(this.source, from, range.from),
+      feel: { range, bare: true, moods: [{ range, words }] },
+    };
+  }
+
+  private levelOf(opening: IToken): 1 | 2 | 3 {
+    const marks = this.markOf(opening);
+    if (marks.written === 'word') return 1;
+    this.limitMarks(opening, 3);
+    const length = marks.range.to - marks.range.from;
+    return length >= 3 ? 3 : length === 2 ? 2 : 1;
+  }
+
+  // ── Problems ─────────────────────────────────────────────────────────────────────────────────────────
+
+  private requireLabel(label: Words, opening: IToken, kind: string): void {
+    if (label.text !== '') return;
+    this.report({
+      code: 'syntax/empty-label',
+      severity: 'warning',
+      range: this.markOf(opening).range,
+      message: `A ${kind} has no name`,
+      help: 'Write its name after the mark, or delete the line',
+    });
+  }
+
+  private reportEmpty(opening: IToken, what: string): void {
+    this.report({
+      code: 'syntax/empty-item',
+      severity: 'warning',
+      range: this.markOf(opening).range,
+      message: `\`${opening.image.trim()}\` is followed by no ${what}`,
+      help: 'Write it after the mark, or delete the line',
+    });
+  }
+
+  private limitMarks(opening: IToken, most: number): void {
+    const { range, written } = this.markOf(opening);
+    if (written === 'word' || range.to - range.from <= most) return;
+    const typed = this.source.slice(range.from, range.to);
+    this.report({
+      code: 'syntax/too-many-marks',
+      severity: 'hint',
+      range,
+      message: `\`${typed}\` reads as \`${typed.slice(0, most)}\``,
+      fix: {
+        title: `Write \`${typed.slice(0, most)}\``,
+        edits: [{ range: { from: range.from + most, to: range.to }, text: '' }],
+      },
+    });
+  }
+}
+
+interface ValuePart {
+  readonly value: Words;
+  readonly attributes: { readonly attributes?: Attributes };
+}
+
+const headings: ReadonlyMap<TokenType, HeadingLine['kind']> = new Map(
+  (['journey', 'phase', 'group'] as const).flatMap((kind) => [
+    [mark[kind].written, kind],
+    [mark[kind].word, kind],
+  ]),
+);
+
+const noWords: Words = { text: '', range: { from: 0, to: 0 } };
+const emptyBody: Body = { label: noWords };
+const emptyMood: Mood = { words: noWords, range: noWords.range };
+
+function ignore(): void {}
+
+const grammar = new Grammar();

@@ -1,0 +1,8 @@
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+import { pl } from './pl.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+/** Every language whose words are read; all of them are always accepted. */
+export const languages: readonly Language[] = [en, zhHant, zhHans, pl];

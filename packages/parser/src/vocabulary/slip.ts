@@ -1,0 +1,33 @@
+import { fold } from './fold.ts';
+
+/**
+ * The candidate that a word was probably meant to be: one letter dropped, added, changed or swapped with its
+ * neighbour. Short words must match more closely, since almost anything is one letter away from them.
+ */
+export function slip(word: string, candidates: Iterable<string>): string | undefined {
+  const typed = [...fold(word)];
+  for (const candidate of candidates) {
+    const meant = [...fold(candidate)];
+    if (Math.max(typed.length, meant.length) >= shortest(candidate) && isOneSlip(typed, meant))
+      return candidate;
+  }
+  return undefined;
+}
+
+/** Letters a word needs before one wrong letter says little; Chinese words are shorter than Latin ones. */
+function shortest(candidate: string): number {
+  return /[\u3400-\u9fff]/.test(candidate) ? 3 : 4;
+}
+
+function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end++;
+  const left = a.length - start - end;
+  const right = b.length - start - end;
+  if (left === 0 && right === 0) return false;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

@@ -1,0 +1,44 @@
+/** Words with a meaning inside a value, by what they are said of. */
+export const valueWords = {
+  measure: ['target', 'promise', 'up', 'down'],
+  edge: ['exit'],
+  state: ['as-is', 'to-be'],
+  zone: ['hot', 'cold'],
+  status: ['planned', 'running', 'done', 'stopped'],
+  view: [
+    'map',
+    'curve',
+    'blueprint',
+    'flow',
+    'funnel',
+    'channels',
+    'compare',
+    'table',
+    'storyboard',
+    'overview',
+    'strip',
+  ],
+  lane: [
+    'actions',
+    'touchpoints',
+    'emotion',
+    'thoughts',
+    'quotes',
+    'pains',
+    'opportunities',
+    'frontstage',
+    'backstage',
+    'support',
+    'metrics',
+    'time',
+  ],
+  shape: ['text', 'cards', 'chips', 'bars', 'image'],
+  density: ['dense', 'presentation'],
+  orientation: ['horizontal', 'vertical'],
+} as const;
+
+/** What a word inside a value is said of. */
+export type ValueTopic = keyof typeof valueWords;
+
+/** The canonical English form of a word inside a value. */
+export type ValueWord = (typeof valueWords)[ValueTopic][number];

@@ -1,0 +1,29 @@
+import type { Range } from './source.ts';
+import { isSpace } from './space.ts';
+import type { Words } from './tree.ts';
+
+/** The words in a stretch of source, the space around them dropped and escapes undone. */
+export function wordsIn(source: string, from: number, to: number): Words {
+  const range = trim(source, from, to);
+  return { text: withoutEscapes(source.slice(range.from, range.to)), range };
+}
+
+/** The words of a quoted name; quotes that stand inside other words are part of the text. */
+export function quotedWordsIn(source: string, from: number, to: number): Words {
+  const range = trim(source, from, to);
+  return { text: withoutEscapes(source.slice(range.from + 1, range.to - 1)).trim(), range };
+}
+
+/** The stretch without the space at both ends; an empty one stays where its words would begin. */
+export function trim(source: string, from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  return { from: start, to: end };
+}
+
+/** Drops the backslash before a mark; before a letter it stays, so that a path keeps its backslashes. */
+function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([^\p{L}])/gu, '$1') : text;
+}
