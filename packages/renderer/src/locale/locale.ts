@@ -1,0 +1,109 @@
+import type { Ownership } from '@wayline/core';
+
+/** Lanes that the program names. */
+export type LaneWord =
+  | 'actions'
+  | 'touchpoints'
+  | 'emotion'
+  | 'quotes'
+  | 'thoughts'
+  | 'pains'
+  | 'opportunities'
+  | 'frontstage'
+  | 'visibility'
+  | 'backstage'
+  | 'support'
+  | 'metrics'
+  | 'time';
+
+/** Name of a lane and what stands under the name. */
+export interface LaneWords {
+  readonly title: string;
+  readonly hint?: string;
+}
+
+/** What a picture says of itself to those who cannot see it. */
+export interface DescriptionFacts {
+  readonly stages: number;
+  readonly steps: number;
+  readonly lowest?: { readonly step: string; readonly score: number };
+  readonly highest?: { readonly step: string; readonly score: number };
+}
+
+/** Every word and every way of writing that the program itself brings into a picture, in one language. */
+export interface Locale {
+  /** BCP 47 tag of these words. */
+  readonly tag: string;
+  /** What kind of picture it is: `Customer journey map`. */
+  readonly artefact: string;
+  readonly untitled: string;
+  /** Names of parts of the page, for those who hear it. */
+  readonly phases: string;
+  readonly stages: string;
+  readonly flow: string;
+  readonly legend: string;
+
+  readonly lanes: Readonly<Record<LaneWord, LaneWords>>;
+  /** Words beside the faces of the emotion scale: +2, 0, −2. */
+  readonly faces: readonly [string, string, string];
+  readonly asIs: string;
+  readonly toBe: string;
+  readonly gap: string;
+
+  readonly ownership: Readonly<Record<Ownership, string>>;
+  readonly handOver: { readonly kept: string; readonly lost: string };
+  readonly moment: string;
+  readonly severity: string;
+  /** The mark on a gauge. */
+  readonly target: string;
+
+  readonly facets: { readonly goal: string; readonly need: string; readonly fear: string; readonly motive: string; readonly trait: string };
+
+  /** `3 stages · 6 steps`; without stages only the steps. */
+  readonly stagesAndSteps: (stages: number, steps: number) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly stepNumber: (number: number) => string;
+  readonly lowestMoment: string;
+  readonly highestMoment: string;
+  /** `4 pains → 6 ideas`, and under it how many pains have an answer. */
+  readonly painsToIdeas: (pains: number, ideas: number) => string;
+  readonly painsAnswered: (answered: number, pains: number) => string;
+  /** `1.7 points at step 3`. */
+  readonly gapAtStep: (gap: number, step: number) => string;
+  readonly largestGap: string;
+  /** `3 of 7`, and under it `hand-overs keep the context`. */
+  readonly handOversKept: (kept: number, all: number) => string;
+  readonly handOversLabel: string;
+
+  /** Remarks at a step. */
+  readonly optional: string;
+  readonly assumed: string;
+  readonly onlyFor: (personas: string) => string;
+  readonly condition: (text: string) => string;
+
+  /** Words on the way out: `leaves` before the reason, or alone. */
+  readonly exit: string;
+  readonly share: (rate: number) => string;
+  /** `target 50%`. */
+  readonly targetOf: (text: string) => string;
+  /** `promise 7 d`. */
+  readonly promiseOf: (text: string) => string;
+  readonly ownerOf: (owner: string) => string;
+
+  readonly scoresEstimated: string;
+  readonly sourceOf: (source: string) => string;
+  readonly evidenceOf: (evidence: string) => string;
+
+  /** Puts quotation marks around what somebody said; text that has some keeps them. */
+  readonly quote: (text: string) => string;
+  /** A score or difference with a true minus and the decimal mark of the language; `+1.5`, `−2`, `0`. */
+  readonly score: (value: number) => string;
+  readonly number: (value: number) => string;
+
+  /** One or two sentences about the whole picture. */
+  readonly describe: (facts: DescriptionFacts) => string;
+  /** `Pain P1, severity 2 of 3: …` */
+  readonly painSentence: (number: string, severity: number, text: string) => string;
+  readonly ideaSentence: (number: string, answers: string | undefined, text: string) => string;
+  readonly feelingSentence: (step: string, persona: string | undefined, word: string | undefined, score: number | undefined) => string;
+}
