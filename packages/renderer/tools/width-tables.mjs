@@ -53,9 +53,7 @@ function pages() {
         open(`inter-ui/web/Inter-${interStyles[weight]}.woff2`),
         // Arial and its metric twins have no 500 and 600: a browser takes 400 and 700.
         ...[...slices, 'hebrew'].map((slice) => sliced('arimo', slice, weight < 600 ? 400 : 700)),
-        open(
-          `@expo-google-fonts/noto-sans/${notoStyles[weight]}/NotoSans_${notoStyles[weight]}.ttf`,
-        ),
+        open(`@expo-google-fonts/noto-sans/${notoStyles[weight]}/NotoSans_${notoStyles[weight]}.ttf`),
         sliced('noto-sans-hebrew', 'hebrew', weight),
         sliced('noto-sans-thai', 'thai', weight),
       ],
@@ -96,7 +94,11 @@ function arabicForms() {
   const fonts = [400, 600, 700].map((weight) => sliced('noto-sans-arabic', 'arabic', weight));
   const letters = range(arabicLetters[0], arabicLetters.at(-1) ?? 0);
   return ['L', 'L_', '_L_', '_L'].map((context) =>
-    encode(letters.map((code) => fonts.map((font) => (arabicLetters.includes(code) ? formWidth(font, code, context) : 0)))),
+    encode(
+      letters.map((code) =>
+        fonts.map((font) => (arabicLetters.includes(code) ? formWidth(font, code, context) : 0)),
+      ),
+    ),
   );
 }
 
@@ -126,15 +128,19 @@ function encode(rows) {
   const used = rows.slice(0, rows.findLastIndex((row) => row[0] > 0) + 1).map(withinReach);
   return [
     used.map(([lightest]) => symbol(lightest >> 6) + symbol(lightest & 63)).join(''),
-    ...used[0].slice(1).map((_, index) => used.map((row) => symbol(row[index + 1] - row[index] - least)).join('')),
+    ...used[0]
+      .slice(1)
+      .map((_, index) => used.map((row) => symbol(row[index + 1] - row[index] - least)).join('')),
   ];
 }
 
 /** Widens the few rows whose weights differ by more than one character can say. */
 function withinReach(row) {
   const wide = [...row];
-  for (let index = wide.length - 2; index >= 0; index--) wide[index] = Math.max(wide[index], wide[index + 1] - most);
-  for (let index = 1; index < wide.length; index++) wide[index] = Math.max(wide[index], wide[index - 1] + least);
+  for (let index = wide.length - 2; index >= 0; index--)
+    wide[index] = Math.max(wide[index], wide[index + 1] - most);
+  for (let index = 1; index < wide.length; index++)
+    wide[index] = Math.max(wide[index], wide[index - 1] + least);
   return wide;
 }
 

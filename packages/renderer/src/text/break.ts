@@ -5,6 +5,8 @@ import type { Ruler, Weight } from './ruler.ts';
 import { splitWord, type WordPart } from './split-word.ts';
 import { segmenterWords, type WordFinder } from './words.ts';
 
+export type { WordFinder };
+
 /** How a text is set in lines. */
 export interface BreakOptions {
   /** No line is wider, in px, save a single grapheme cluster that is. */
