@@ -18,7 +18,11 @@ export interface Terminal {
   readonly directory: string;
   /** Writes a file and returns its name. */
   readonly write: (name: string, content: string | Uint8Array) => string;
-  readonly wayline: (words: readonly string[], input?: string | Uint8Array) => Outcome;
+  readonly wayline: (
+    words: readonly string[],
+    input?: string | Uint8Array,
+    environment?: Readonly<Record<string, string>>,
+  ) => Outcome;
 }
 
 /** Builds the command and opens a directory, which goes when the tests of the file are done. */
@@ -37,12 +41,12 @@ export function openTerminal(): Terminal {
       writeFileSync(join(directory, name), content);
       return name;
     },
-    wayline: (words, input = '') => {
+    wayline: (words, input = '', environment = {}) => {
       const { status, stdout, stderr } = spawnSync(join(top, 'node_modules/.bin/wayline'), words, {
         cwd: directory,
         input,
         encoding: 'utf8',
-        env: { PATH: process.env.PATH },
+        env: { PATH: process.env.PATH, ...environment },
         timeout: 30_000,
       });
       return { status, stdout, stderr };
