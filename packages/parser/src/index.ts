@@ -1,5 +1,10 @@
 export type { Diagnostic, Edit, Fix, Report, Severity } from './diagnostic.ts';
+export { type DateLiteral, date } from './literals/date.ts';
+export { type DurationLiteral, duration } from './literals/duration.ts';
 export { list, listParts } from './literals/list.ts';
+export { type MetricUseLiteral, metricUse } from './literals/metric-use.ts';
+export { percent, type QuantityLiteral, quantity } from './literals/quantity.ts';
+export { type ReferenceLiteral, reference, referenceSpan } from './literals/reference.ts';
 export {
   bareScore,
   faces,
@@ -9,6 +14,7 @@ export {
   scaleOf,
   score,
 } from './literals/score.ts';
+export { type TargetLiteral, target } from './literals/target.ts';
 export { parse, scaleIn } from './parse.ts';
 export { print } from './print.ts';
 export type { Position, Range } from './source.ts';
