@@ -1,6 +1,9 @@
 import type { Range } from '@wayline/parser';
 
-/** Names a node of one journey: its `{#id}` or a slug of its label, made unique; stable under unrelated edits. */
+/**
+ * Names a node of one journey: its `{#id}`, or a slug of its label, behind the kind of node (`stage/discover`) for
+ * all but steps. Unique, and stable under unrelated edits.
+ */
 export type Id = string;
 
 /** Words of the writer with the place they stand in; line breaks made with `|` are `\n`. */
@@ -26,6 +29,11 @@ export interface Journey {
   readonly reviewed?: Text;
   readonly status?: Text;
   readonly owner?: Text;
+  readonly translations?: Readonly<Record<string, string>>;
+  readonly link?: Text;
+  readonly note?: Text;
+  readonly noteTranslations?: Readonly<Record<string, string>>;
+  readonly tags?: readonly string[];
   readonly personas: readonly Persona[];
   /** Declared channels first, then those that only a touchpoint mentions. */
   readonly channels: readonly Channel[];
@@ -38,17 +46,22 @@ export interface Journey {
   readonly groups: readonly Group[];
   /** All steps in order; `stage` and `group` say where they belong. */
   readonly steps: readonly Step[];
-  /** Edges the writer drew, and the implied `next` edges between neighbours that remain beside them. */
+  /** Edges the writer drew, and those implied by the order of steps that remain beside them, by their first step. */
   readonly edges: readonly Edge[];
 }
 
 /** What the front matter decides: presentation and checking, never content. */
 export interface Settings {
   readonly version?: number;
+  /** Name of a theme or path of one; its mode where the front matter gives a record. */
   readonly theme?: string;
+  readonly accent?: string;
+  readonly font?: string;
+  /** Names of lanes in order: those of the program by their English name, declared ones by id. */
   readonly lanes?: readonly string[];
   readonly density?: 'dense' | 'presentation';
   readonly orientation?: 'horizontal' | 'vertical';
+  /** Name of a profile, or what to make of single rules. */
   readonly lint?: string | Readonly<Record<string, string>>;
   /** Words of the program that the writer replaces, by name of lane or word. */
   readonly labels?: Readonly<Record<string, string>>;
@@ -63,6 +76,7 @@ interface Node {
   readonly translations?: Readonly<Record<string, string>>;
   readonly link?: Text;
   readonly note?: Text;
+  readonly noteTranslations?: Readonly<Record<string, string>>;
   readonly tags?: readonly string[];
 }
 
@@ -168,6 +182,7 @@ export interface Stage extends Node, Notes {
   readonly implicit: boolean;
   readonly phase?: Id;
   readonly goal?: Text;
+  readonly owner?: Text;
   readonly aka: readonly string[];
   readonly stageKind?: string;
   /** A stage without steps may be scored itself. */
@@ -193,6 +208,8 @@ export interface Step extends Node, Notes {
   /** One for each persona that the line speaks of; one without a persona where none is declared. */
   readonly scores: readonly Score[];
   readonly moment: boolean;
+  /** Why it is a moment of truth: what `moment:` says. */
+  readonly momentReason?: Text;
   readonly start: boolean;
   readonly end: boolean;
   readonly goal: boolean;
@@ -213,6 +230,12 @@ export interface Step extends Node, Notes {
   readonly owner?: Text;
   readonly rate?: number;
   readonly count?: number;
+  /** Where the scores come from: a survey, a date, a sample size. */
+  readonly source?: string;
+  readonly date?: string;
+  readonly n?: number;
+  readonly todo?: string;
+  readonly private?: boolean;
 }
 
 /** How a step feels to one persona, −2 (worst) … +2 (best). */
@@ -229,7 +252,8 @@ export interface Feeling {
   readonly word?: Text;
 }
 
-interface ItemBase {
+/** What every noted line has. */
+export interface ItemBase {
   readonly text: Text;
   readonly range: Range;
   /** Last step of a `{until=…}` span. */
@@ -245,6 +269,9 @@ interface ItemBase {
   readonly status?: string;
   readonly by?: string;
   readonly result?: string;
+  readonly todo?: string;
+  readonly private?: boolean;
+  /** What its `{#id}` says; for references. */
   readonly id?: Id;
 }
 
@@ -295,6 +322,12 @@ export interface MetricUse {
   readonly metric?: Id;
   readonly actual?: Quantity;
   readonly target?: Target;
+  readonly owner?: string;
+  readonly source?: string;
+  readonly date?: string;
+  readonly n?: number;
+  readonly status?: string;
+  readonly by?: string;
   readonly range: Range;
 }
 
@@ -306,7 +339,10 @@ export interface Duration {
   readonly seconds?: { readonly from: number; readonly to: number };
   /** True for `+3w`: the step begins that much later. */
   readonly delay: boolean;
-  readonly promise?: { readonly text: string; readonly seconds?: { readonly from: number; readonly to: number } };
+  readonly promise?: {
+    readonly text: string;
+    readonly seconds?: { readonly from: number; readonly to: number };
+  };
   readonly range: Range;
 }
 
@@ -323,5 +359,9 @@ export interface Edge {
   readonly reason?: Text;
   /** Share of those who go this way, 0 … 1. */
   readonly rate?: number;
+  readonly count?: number;
+  /** Personas that go this way, where not all do. */
+  readonly only?: readonly Id[];
+  readonly repeat?: boolean;
   readonly range: Range;
 }

@@ -1,0 +1,164 @@
+import {
+  type Attribute,
+  type Attributes,
+  type FlagName,
+  flagOf,
+  type KeyName,
+  keyOf,
+  keyWordsAt,
+  type NodeKind,
+  type Range,
+  type Report,
+  slip,
+  type Words,
+} from '@wayline/parser';
+import { problem, typed } from '../problems.ts';
+
+/** What `{…}` says of one thing, by English names. */
+export interface Braces {
+  readonly id?: Words;
+  readonly flags: ReadonlyMap<FlagName, Range>;
+  readonly values: ReadonlyMap<FlagName, Words>;
+  /** Keys of the node that stand in its braces rather than on lines of their own. */
+  readonly keys: readonly { readonly key: KeyName; readonly range: Range; readonly value: Words }[];
+}
+
+/** What braces can be written at: a node, or something noted under one. */
+export type Subject = keyof typeof subjects;
+
+/** Reads the braces of one thing; what means nothing there is reported and left out. */
+export function bracesOf(attributes: readonly Attributes[], at: Subject, report: Report): Braces {
+  let id: Words | undefined;
+  const flags = new Map<FlagName, Range>();
+  const values = new Map<FlagName, Words>();
+  const keys: Braces['keys'][number][] = [];
+  const fitting: readonly FlagName[] = subjects[at].takes;
+  for (const item of attributes.flatMap((braces) => braces.items)) {
+    if (item.kind === 'id') {
+      id ??= { text: item.id, range: item.range };
+      continue;
+    }
+    const word = item.kind === 'flag' ? item.name : item.key;
+    const key = item.kind === 'pair' ? keyAt(word, at) : undefined;
+    const flag = flagOf(word);
+    if (item.kind === 'pair' && key) keys.push({ key, range: item.range, value: valueOf(item) });
+    else if (flag === undefined) report(unknown(word, at, item.range));
+    else if (!fitting.includes(flag)) report(misplaced(word, at, item.range));
+    else if (item.kind === 'pair') values.set(flag, valueOf(item));
+    else flags.set(flag, item.range);
+  }
+  return { ...(id && { id }), flags, values, keys };
+}
+
+/** The one of a few flags that is set. */
+export function among<Flag extends FlagName>(
+  flags: Braces['flags'],
+  names: readonly Flag[],
+): Flag | undefined {
+  return names.find((name) => flags.has(name));
+}
+
+const provenance = ['source', 'date', 'n'] as const;
+const certainty = ['assumed', 'validated'] as const;
+const state = ['as-is', 'to-be'] as const;
+const item = [
+  ...provenance,
+  ...certainty,
+  ...state,
+  'until',
+  'only',
+  'owner',
+  'status',
+  'by',
+  'result',
+  'todo',
+  'private',
+] as const;
+const channel = [
+  'paid',
+  'owned',
+  'third',
+  'earned',
+  'online',
+  'offline',
+  'direct',
+  'indirect',
+  'self-service',
+] as const;
+
+interface SubjectEntry {
+  /** How a message calls it. */
+  readonly name: string;
+  /** The node whose keys may stand in its braces. */
+  readonly keysOf?: NodeKind;
+  readonly takes: readonly FlagName[];
+}
+
+const subjects = {
+  journey: { name: 'a journey', keysOf: 'journey', takes: [] },
+  persona: { name: 'a persona', keysOf: 'persona', takes: [] },
+  channel: { name: 'a channel', keysOf: 'channel', takes: channel },
+  metric: { name: 'a metric', keysOf: 'metric', takes: [] },
+  lane: { name: 'a lane', keysOf: 'lane', takes: [] },
+  view: { name: 'a view', keysOf: 'view', takes: [] },
+  phase: { name: 'a phase', keysOf: 'phase', takes: [] },
+  stage: { name: 'a stage', keysOf: 'stage', takes: [] },
+  group: { name: 'a group', keysOf: 'group', takes: ['lost', 'won', 'only'] },
+  step: {
+    name: 'a step',
+    keysOf: 'step',
+    takes: [
+      ...provenance,
+      ...certainty,
+      ...state,
+      'moment',
+      'start',
+      'end',
+      'goal',
+      'optional',
+      'passive',
+      'impulse',
+      'repeat',
+      'only',
+      'rate',
+      'count',
+      'todo',
+      'private',
+    ],
+  },
+  touchpoint: { name: 'a touchpoint', keysOf: 'channel', takes: [...channel, ...certainty, ...state] },
+  item: { name: 'this line', takes: item },
+  kpi: { name: 'a measured value', takes: [...provenance, 'owner', 'status', 'by'] },
+  edge: { name: 'an edge', takes: ['rate', 'count', 'repeat', 'only'] },
+  value: { name: 'this value', takes: [] },
+} as const satisfies Record<string, SubjectEntry>;
+
+function keyAt(word: string, at: Subject): KeyName | undefined {
+  const subject: SubjectEntry = subjects[at];
+  return subject.keysOf && keyOf(word, subject.keysOf);
+}
+
+function valueOf(pair: Extract<Attribute, { kind: 'pair' }>): Words {
+  return { text: pair.value, range: pair.valueRange };
+}
+
+function unknown(word: string, at: Subject, range: Range) {
+  const { keysOf, takes }: SubjectEntry = subjects[at];
+  const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : [])]);
+  const help = meant
+    ? `Did you mean ${typed(meant)}?`
+    : 'Write it outside the braces if it is meant as text.';
+  return problem('resolve/unknown-attribute', range, `${typed(word)} means nothing in braces`, help);
+}
+
+function misplaced(word: string, at: Subject, range: Range) {
+  const others = Object.values<SubjectEntry>(subjects).filter(({ takes }) =>
+    takes.includes(flagOf(word) ?? 'todo'),
+  );
+  return problem(
+    'resolve/misplaced-attribute',
+    range,
+    `${typed(word)} says nothing about ${subjects[at].name}`,
+    `It can be said of ${others.map(({ name }) => name).join(', ')}.`,
+  );
+}

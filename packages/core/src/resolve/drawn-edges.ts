@@ -1,0 +1,61 @@
+import { type EdgeLine, type Range, type Report, valueWordOf } from '@wayline/parser';
+import type { Text } from '../journey.ts';
+import { type Braces, bracesOf } from './braces.ts';
+import type { Outline } from './outline.ts';
+import type { Places } from './places.ts';
+import { continued } from './text.ts';
+
+/** An edge that the writer drew, by the positions of its steps. */
+export interface DrawnEdge {
+  readonly from: number;
+  readonly to: Destination;
+  readonly reason?: Text;
+  readonly braces: Braces;
+  readonly range: Range;
+}
+
+/** Where an edge leads: to a step, out of the journey, or into another file. */
+export type Destination =
+  | { readonly kind: 'step'; readonly position: number }
+  | { readonly kind: 'exit' }
+  | { readonly kind: 'file'; readonly file: string };
+
+/** What is needed to read where edges lead. */
+export interface EdgeContext {
+  readonly places: Places;
+  /** Name of the file itself, so that an edge into it is one within. */
+  readonly fileName?: string | undefined;
+  readonly report: Report;
+}
+
+/** Reads the `->` lines of an outline; one whose target is unknown is reported and left out. */
+export function drawnEdges({ nodes }: Outline, context: EdgeContext): readonly DrawnEdge[] {
+  const { places, report } = context;
+  return nodes.flatMap((node) =>
+    node.items.flatMap(({ line, more }) => {
+      if (line.kind !== 'edge') return [];
+      const braces = bracesOf(line.attributes ? [line.attributes] : [], 'edge', report);
+      // An edge of a stage leaves from the end of it.
+      const from = node.kind === 'stage' ? places.stepsIn(node).at(-1) : places.positionOf(node);
+      const to = destinationOf(line, context);
+      if (from === undefined || to === undefined) return [];
+      const reason = line.reason && continued(line.reason, more);
+      return [{ from, to, braces, range: line.range, ...(reason && { reason }) }];
+    }),
+  );
+}
+
+function destinationOf(
+  { target }: EdgeLine,
+  { places, fileName, report }: EdgeContext,
+): Destination | undefined {
+  if (valueWordOf(target.text, 'edge') === 'exit') return { kind: 'exit' };
+  const elsewhere = fileReference.exec(target.text);
+  const [, file = '', id = ''] = elsewhere ?? [];
+  if (elsewhere && file !== fileName) return { kind: 'file', file: target.text };
+  const name = elsewhere ? { text: id, range: target.range } : target;
+  const position = places.step(name, 'first', report);
+  return position === undefined ? undefined : { kind: 'step', position };
+}
+
+const fileReference = /^(.+\.journey)(#.+)?$/iu;

@@ -1,0 +1,92 @@
+import type { Edge, Id } from '../journey.ts';
+import type { DrawnEdge } from './drawn-edges.ts';
+import { unusedId } from './ids.ts';
+import { type ItemContext, onlyOf, rateOf, wholeOf } from './item.ts';
+import type { Run } from './runs.ts';
+import { type Way, wayThrough } from './way.ts';
+
+/**
+ * All ways from step to step: those the writer drew, classified by where they lead, and those that follow from
+ * the order of the steps and take the rest of the rate.
+ */
+export function edgesOf(
+  drawn: readonly DrawnEdge[],
+  runs: readonly Run[],
+  context: ItemContext,
+): readonly Edge[] {
+  const { places } = context;
+  const way = wayThrough(runs, drawn, places.steps.length);
+  const taken = new Set<Id>();
+  return [...places.steps.keys()].flatMap((from) => {
+    const written = drawn.filter((edge) => edge.from === from).map((edge) => drawnWay(edge, context));
+    const ways = [...written, ...impliedWays(from, written, way, context)];
+    return ways.map((leaving): Edge => {
+      const { to, file, ...rest } = leaving;
+      const start = places.idAt(from) ?? '';
+      const target = to === undefined ? undefined : places.idAt(to);
+      const id = unusedId(`${start}->${target ?? file ?? 'exit'}`, taken);
+      taken.add(id);
+      return {
+        id,
+        kind: kindOf(leaving, from, ways, way),
+        from: start,
+        ...(target !== undefined && { to: target }),
+        ...(file !== undefined && { file }),
+        ...rest,
+      };
+    });
+  });
+}
+
+/** An edge before it is named and classified: its target by position. */
+type LeavingWay = Omit<Edge, 'id' | 'kind' | 'from' | 'to'> & { readonly to?: number };
+
+function drawnWay({ to, reason, braces, range }: DrawnEdge, { personas, report }: ItemContext): LeavingWay {
+  const rate = rateOf(braces, report);
+  const count = wholeOf(braces, 'count', report);
+  const only = onlyOf(braces, personas, report);
+  return {
+    ...(to.kind === 'step' && { to: to.position }),
+    ...(to.kind === 'file' && { file: to.file }),
+    implied: false,
+    ...(reason && { reason }),
+    ...(rate !== undefined && { rate }),
+    ...(count !== undefined && { count }),
+    ...(only && { only }),
+    ...(braces.flags.has('repeat') && { repeat: true }),
+    range,
+  };
+}
+
+function impliedWays(
+  from: number,
+  drawn: readonly LeavingWay[],
+  way: Way,
+  { places }: ItemContext,
+): readonly LeavingWay[] {
+  const rates = drawn.flatMap(({ rate }) => rate ?? []);
+  const rest = Math.round((1 - rates.reduce((sum, rate) => sum + rate, 0)) * 1e6) / 1e6;
+  if (rest <= 0 || way.isLost(from)) return [];
+  const targets = way.after(from).filter((to) => !drawn.some((edge) => edge.to === to));
+  const range = places.steps[from]?.label.range ?? { from: 0, to: 0 };
+  // Where a drawn edge names no rate, or several follow, nobody knows how the rest is shared.
+  const isKnown = drawn.length > 0 && rates.length === drawn.length && targets.length === 1;
+  return targets.map((to) => ({ to, implied: true, ...(isKnown && { rate: rest }), range }));
+}
+
+function kindOf({ to, file }: LeavingWay, from: number, ways: readonly LeavingWay[], way: Way): Edge['kind'] {
+  if (file !== undefined) return 'file';
+  if (to === undefined) return 'exit';
+  const here = way.alternativeAt(from);
+  const there = way.alternativeAt(to);
+  if (here && there && here.run === there.run && here.member !== there.member) return 'switch';
+  if (to <= from) return 'loop';
+  if (there && there.run !== here?.run) {
+    const chosen = ways.flatMap((other) =>
+      other.to === undefined ? [] : (way.alternativeAt(other.to) ?? []),
+    );
+    const members = chosen.filter(({ run }) => run === there.run).map(({ member }) => member);
+    if (new Set(members).size > 1) return 'fork';
+  }
+  return to === way.after(from)[0] ? 'next' : 'skip';
+}

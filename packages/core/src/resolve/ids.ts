@@ -1,0 +1,72 @@
+import type { NodeKind, Report } from '@wayline/parser';
+import type { Id } from '../journey.ts';
+import { problem, typed } from '../problems.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { slug } from './slug.ts';
+
+/** The id of every node below the journey. */
+export type Ids = ReadonlyMap<OutlineNode, Id>;
+
+/**
+ * Gives every node its `{#id}` or a name made of its label. A label that several nodes of a kind share is told
+ * apart by the stage around it, and only then by order, so that an edit elsewhere changes no id.
+ */
+export function nameNodes({ nodes }: Outline, report: Report): Ids {
+  const ids = new Map<OutlineNode, Id>();
+  const taken = new Set<Id>();
+  for (const node of nodes) {
+    const { id } = node.braces;
+    if (!id) continue;
+    if (taken.has(id.text)) {
+      report(
+        problem('resolve/duplicate-id', id.range, `${typed(`#${id.text}`)} names something else already`),
+      );
+      continue;
+    }
+    taken.add(id.text);
+    ids.set(node, id.text);
+  }
+  const plain = nodes.filter((node) => !ids.has(node)).map((node) => ({ node, name: plainName(node) }));
+  const uses = countOf(plain.map(({ name }) => name));
+  for (const { node, name } of plain) {
+    const isClear = uses.get(name) === 1 && !taken.has(name);
+    const id = unusedId(isClear ? name : fullName(node), taken);
+    taken.add(id);
+    ids.set(node, id);
+  }
+  return ids;
+}
+
+// Steps are what others refer to most, so theirs are the bare names.
+function plainName({ kind, label }: OutlineNode): Id {
+  const name = slug(label.text);
+  return kind === 'step' ? name || kind : prefixed(kind, name);
+}
+
+function fullName(node: OutlineNode): Id {
+  const around = [node.stage, node.group].flatMap((outer) => (outer ? [slug(outer.label.text)] : []));
+  const name = [...around, slug(node.label.text) || node.kind].filter((part) => part !== '').join('/');
+  return node.kind === 'step' ? name : prefixed(node.kind, name);
+}
+
+function prefixed(kind: NodeKind, name: string): Id {
+  return name === '' ? kind : `${kind}/${name}`;
+}
+
+/** The id of a node that is part of the outline. */
+export function idOf(node: OutlineNode | undefined, ids: Ids): Id {
+  return (node && ids.get(node)) ?? '';
+}
+
+/** The name itself, or with a number behind it where it is taken. */
+export function unusedId(name: Id, taken: ReadonlySet<Id>): Id {
+  let id = name;
+  for (let ordinal = 2; taken.has(id); ordinal++) id = `${name}-${ordinal}`;
+  return id;
+}
+
+function countOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

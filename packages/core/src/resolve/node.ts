@@ -1,0 +1,78 @@
+import { type KeyName, list, type Report } from '@wayline/parser';
+import type { Id, Text } from '../journey.ts';
+import { problem } from '../problems.ts';
+import { bracesOf } from './braces.ts';
+import type { OutlineNode } from './outline.ts';
+import { propertiesAt, textAt, textsAt } from './properties.ts';
+import { textOf } from './text.ts';
+
+/** What every node has. */
+export function nodeBase(node: OutlineNode, id: Id, report: Report) {
+  return { id, label: node.label, range: node.range, ...noted(node, report) };
+}
+
+/** What may be written under any node, the journey itself included. */
+export function noted(node: OutlineNode, report: Report) {
+  reportStrays(node, report);
+  const description = descriptionOf(node);
+  const translations = byLanguage(node, 'label');
+  const noteTranslations = byLanguage(node, 'note');
+  const link = textAt(node, 'link');
+  const note = textAt(node, 'note');
+  const tags = textsAt(node, 'tag').flatMap(({ text }) => list(text));
+  return {
+    ...(description && { description }),
+    ...(translations && { translations }),
+    ...(noteTranslations && { noteTranslations }),
+    ...(link && { link }),
+    ...(note && { note }),
+    ...(tags.length > 0 && { tags }),
+  };
+}
+
+/** The lines under a node, and what it is said to do under `do:`, each on a line of its own. */
+function descriptionOf(node: OutlineNode): Text | undefined {
+  const deeds = textsAt(node, 'do').map((words) => ({ words, breaks: true }));
+  return textOf([...node.description, ...deeds]);
+}
+
+function byLanguage(node: OutlineNode, key: 'label' | 'note'): Readonly<Record<string, string>> | undefined {
+  const said = node.properties.flatMap(({ key: name, language, value }) =>
+    name === key && language !== undefined ? [[language, value.text] as const] : [],
+  );
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+/** Reports what stands under a node and would be lost: braces that nothing reads, a label of no language. */
+function reportStrays(node: OutlineNode, report: Report): void {
+  if (node.feel && node.kind !== 'step' && node.kind !== 'stage') {
+    const message = `A ${node.kind} has no feeling of its own`;
+    report(problem('resolve/misplaced-feeling', node.feel.range, message, 'Write the score at a step'));
+  }
+  for (const { key, attributes } of node.properties) {
+    if (!(node.kind === 'step' || node.kind === 'stage') || !itemKeys.includes(key))
+      bracesOf(attributes, 'value', report);
+  }
+  for (const { value } of propertiesAt(node, 'label')) {
+    report(
+      problem(
+        'resolve/unreadable-value',
+        value.range,
+        'This label has no language',
+        'Write `label.en:` for the label in English.',
+      ),
+    );
+  }
+}
+
+const itemKeys: readonly KeyName[] = [
+  'think',
+  'front',
+  'back',
+  'support',
+  'experiment',
+  'evidence',
+  'cost',
+  'competitor',
+  'kpi',
+];

@@ -1,0 +1,94 @@
+import type { KeyName } from '@wayline/parser';
+import type { Id, Item, ItemBase, Notes, Response, Touchpoint } from '../journey.ts';
+import { durationOf } from './duration.ts';
+import { type ItemContext, itemBase } from './item.ts';
+import { metricUseOf } from './metric-use.ts';
+import type { ItemLine, OutlineNode } from './outline.ts';
+import type { Pains } from './pains.ts';
+import { propertiesAt, valueAt } from './properties.ts';
+import type { Directory } from './references.ts';
+import type { Statement } from './statements.ts';
+import { continued } from './text.ts';
+
+/** What is needed to read what stands under a step or a stage. */
+export interface NotesContext extends ItemContext {
+  readonly pains: Pains;
+  readonly metrics: Directory<Id>;
+  /** Ids of the lanes that the file declares, by folded name. */
+  readonly lanes: ReadonlyMap<string, Id>;
+  readonly touchpoints: ReadonlyMap<OutlineNode, readonly Touchpoint[]>;
+}
+
+/** Reads everything noted under a step, or under a stage before its first step. */
+export function notesOf(node: OutlineNode, context: NotesContext): Notes {
+  const { pains, touchpoints, report } = context;
+  const items = (key: KeyName): readonly Item[] =>
+    propertyBases(node, key, context).map((base) => ({ kind: 'item', ...base }));
+  const responses = (key: KeyName): readonly Response[] =>
+    propertyBases(node, key, context).map((base) => ({ kind: 'response', ...base }));
+  const time = valueAt(node, 'time', report);
+  const duration = time && durationOf(time, report);
+  return {
+    touchpoints: touchpoints.get(node) ?? [],
+    quotes: linesOf(node, 'say').map((say) => ({ kind: 'quote', ...lineBase(say, node, context) })),
+    thoughts: items('think'),
+    pains: linesOf(node, 'pain').map((pain) => ({
+      kind: 'pain',
+      number: pains.numberOf(pain.line),
+      severity: pain.line.level,
+      ...lineBase(pain, node, context),
+    })),
+    ideas: linesOf(node, 'idea').map((idea) => {
+      const answers = pains.answeredBy(idea.line, node, report);
+      return {
+        kind: 'idea',
+        number: pains.numberOf(idea.line),
+        impact: idea.line.level,
+        ...lineBase(idea, node, context),
+        ...(answers !== undefined && { answers }),
+      };
+    }),
+    front: responses('front'),
+    back: responses('back'),
+    support: responses('support'),
+    metrics: propertiesAt(node, 'kpi').map((property) => metricUseOf(property, context)),
+    experiments: items('experiment'),
+    evidence: items('evidence'),
+    costs: items('cost'),
+    competitors: items('competitor'),
+    custom: customItems(node, context),
+    ...(duration && { time: duration }),
+  };
+}
+
+function customItems(node: OutlineNode, context: NotesContext): Readonly<Record<Id, readonly Item[]>> {
+  const byLane = new Map<Id, Item[]>();
+  for (const { lane, value, attributes, range } of node.custom) {
+    const id = context.lanes.get(lane) ?? lane;
+    const item: Item = { kind: 'item', ...itemBase({ text: value, attributes, range }, node, context) };
+    byLane.set(id, [...(byLane.get(id) ?? []), item]);
+  }
+  return Object.fromEntries(byLane);
+}
+
+function propertyBases(node: OutlineNode, key: KeyName, context: ItemContext): readonly ItemBase[] {
+  return propertiesAt(node, key).map(({ value, attributes, range }) =>
+    itemBase({ text: value, attributes, range }, node, context),
+  );
+}
+
+type NotedLine = Extract<ItemLine, { kind: 'say' | 'pain' | 'idea' }>;
+
+function lineBase({ line, more }: Statement<NotedLine>, node: OutlineNode, context: ItemContext): ItemBase {
+  const attributes = line.attributes ? [line.attributes] : [];
+  return itemBase({ text: continued(line.words, more), attributes, range: line.range }, node, context);
+}
+
+function linesOf<Kind extends ItemLine['kind']>(
+  node: OutlineNode,
+  kind: Kind,
+): readonly Statement<Extract<ItemLine, { kind: Kind }>>[] {
+  return node.items.filter(
+    (item): item is Statement<Extract<ItemLine, { kind: Kind }>> => item.line.kind === kind,
+  );
+}

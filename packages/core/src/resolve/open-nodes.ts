@@ -1,0 +1,94 @@
+import type { Feel, NodeKind, Range, Words } from '@wayline/parser';
+import type { Braces } from './braces.ts';
+import type { CustomProperty, ItemLine, OutlineNode, Property } from './outline.ts';
+import type { Statement } from './statements.ts';
+import type { Piece } from './text.ts';
+
+/** A node that lines are still being handed to. */
+export interface OpenNode extends OutlineNode {
+  readonly description: Piece[];
+  readonly properties: Property[];
+  readonly custom: CustomProperty[];
+  readonly items: Statement<ItemLine>[];
+}
+
+/** What opens a node. */
+export interface Opening {
+  readonly kind: NodeKind;
+  readonly label: Words;
+  readonly range: Range;
+  readonly braces: Braces;
+  readonly implicit?: boolean;
+  readonly feel?: Feel;
+}
+
+/** The nodes that are open at one line of a file, the innermost last. */
+export interface OpenNodes {
+  /** Opens a node, which closes those of its own rank and deeper. */
+  open(opening: Opening): OpenNode;
+  /** Closes what is open of the rank of this kind and deeper. */
+  close(kind: NodeKind): void;
+  /** The innermost open node that fits. */
+  nearest(fits: (node: OpenNode) => boolean): OpenNode | undefined;
+  innermost(): OpenNode;
+  openKinds(): readonly NodeKind[];
+}
+
+/** Opens the outermost node, under which all others of a file open and close. */
+export function openNodes(opening: Opening): OpenNodes {
+  const root = nodeOf(opening, []);
+  const stack = [root];
+  const close = (kind: NodeKind) => {
+    while (stack.length > 1 && ranks[innermost().kind] >= ranks[kind]) stack.pop();
+  };
+  const innermost = () => stack.at(-1) ?? root;
+  return {
+    open(next) {
+      close(next.kind);
+      const node = nodeOf(next, stack);
+      stack.push(node);
+      return node;
+    },
+    close,
+    nearest: (fits) => stack.findLast(fits),
+    innermost,
+    openKinds: () => stack.map(({ kind }) => kind),
+  };
+}
+
+const ranks: Readonly<Record<NodeKind, number>> = {
+  journey: 0,
+  phase: 1,
+  stage: 2,
+  group: 3,
+  step: 4,
+  persona: 5,
+  channel: 5,
+  metric: 5,
+  lane: 5,
+  view: 5,
+};
+
+function nodeOf(opening: Opening, within: readonly OpenNode[]): OpenNode {
+  const around = (kind: NodeKind) => within.find((node) => node.kind === kind);
+  const phase = around('phase');
+  const stage = around('stage');
+  const group = around('group');
+  return {
+    implicit: false,
+    ...opening,
+    description: [],
+    properties: opening.braces.keys.map(({ key, range, value }) => ({
+      key,
+      keyRange: range,
+      value,
+      attributes: [],
+      range,
+    })),
+    custom: [],
+    items: [],
+    ...(phase && { phase }),
+    ...(stage && { stage }),
+    ...(group && { group }),
+  };
+}

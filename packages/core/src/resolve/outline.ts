@@ -1,0 +1,186 @@
+import type {
+  Attributes,
+  Feel,
+  HeadingLine,
+  KeyName,
+  Mark,
+  NodeKind,
+  Range,
+  Report,
+  SyntaxTree,
+  Words,
+} from '@wayline/parser';
+import type { Text } from '../journey.ts';
+import { problem } from '../problems.ts';
+import { type Braces, bracesOf } from './braces.ts';
+import { type Opening, type OpenNodes, openNodes } from './open-nodes.ts';
+import { laneNames, placeProperty } from './place-property.ts';
+import { type SpeakingLine, type Statement, statementsOf } from './statements.ts';
+import type { Piece } from './text.ts';
+
+/** The nodes of a file with what was written under each, before any name or value is looked at. */
+export interface Outline {
+  readonly journey: OutlineNode;
+  /** Every other node, in order. */
+  readonly nodes: readonly OutlineNode[];
+}
+
+/** A node as written. */
+export interface OutlineNode {
+  readonly kind: NodeKind;
+  readonly label: Words;
+  readonly range: Range;
+  /** True for the stage of steps that stand under no `##`. */
+  readonly implicit: boolean;
+  readonly braces: Braces;
+  readonly feel?: Feel;
+  readonly description: readonly Piece[];
+  readonly properties: readonly Property[];
+  readonly custom: readonly CustomProperty[];
+  readonly items: readonly Statement<ItemLine>[];
+  /** The nodes it stands in. */
+  readonly phase?: OutlineNode;
+  readonly stage?: OutlineNode;
+  readonly group?: OutlineNode;
+}
+
+/** A key with its value, from a line of its own or from the braces of the node. */
+export interface Property extends Value {
+  readonly key: KeyName;
+  readonly keyRange: Range;
+  /** The language of `label.en`. */
+  readonly language?: string;
+}
+
+/** An item of a lane that the file declares, named by its folded label. */
+export interface CustomProperty extends Value {
+  readonly lane: string;
+}
+
+interface Value {
+  readonly value: Text;
+  readonly attributes: readonly Attributes[];
+  readonly range: Range;
+}
+
+/** A line that notes something under a step or a stage. */
+export type ItemLine = Extract<SpeakingLine, { kind: 'touch' | 'say' | 'pain' | 'idea' | 'edge' }>;
+
+/** Opens the nodes of a tree by rank and hands every line to the node it belongs to. */
+export function outlineOf(tree: SyntaxTree, report: Report): Outline {
+  const statements = statementsOf(tree);
+  const lanes = laneNames(statements);
+  const title = statements
+    .map(({ line }) => line)
+    .find((line): line is HeadingLine => line.kind === 'journey');
+  const opened = openNodes(openingOf('journey', title ?? nowhere, report));
+  const journey = opened.innermost();
+  const nodes: OutlineNode[] = [];
+  for (const statement of statements) place(statement);
+  return { journey, nodes };
+
+  function place({ line, more }: Statement): void {
+    switch (line.kind) {
+      case 'property': {
+        const declared = placeProperty({ line, more }, opened, { source: tree.text, lanes, report });
+        if (declared) nodes.push(declared);
+        return;
+      }
+      case 'touch':
+      case 'say':
+      case 'pain':
+      case 'idea':
+      case 'edge':
+        return placeItem({ line, more }, opened, report);
+      case 'text':
+      case 'continuation':
+        describe([line.words], line.kind === 'continuation');
+        return describe(more, true);
+      case 'journey':
+        if (line === title) opened.close('phase');
+        // A second title reads as a phase, so that what follows it keeps a heading of its own.
+        else open('phase', line);
+        return describe(more, true);
+      case 'phase':
+      case 'group':
+        if (line.ends) opened.close(line.kind);
+        else open(line.kind, line);
+        return describe(more, true);
+      case 'stage':
+        open('stage', line);
+        for (const step of line.inline) open('step', step);
+        opened.close('step');
+        return describe(more, true);
+      case 'step':
+        open('step', line);
+        return describe(more, true);
+    }
+  }
+
+  function open(kind: HeadedKind, line: Headed): void {
+    const needsStage = kind === 'group' || kind === 'step';
+    if (needsStage && !opened.nearest((node) => node.kind === 'stage')) {
+      const start = { from: line.label.range.from, to: line.label.range.from };
+      const implicit = { label: { text: '', range: start }, range: start };
+      nodes.push(opened.open({ ...openingOf('stage', implicit, report), implicit: true }));
+    }
+    if (line.label.text === '') {
+      report(problem('resolve/missing-name', line.mark?.range ?? line.range, `This ${kind} has no name`));
+    }
+    nodes.push(opened.open(openingOf(kind, line, report)));
+  }
+
+  function describe(lines: readonly Words[], breaks: boolean): void {
+    const { description } = opened.innermost();
+    description.push(...lines.map((words) => ({ words, breaks })));
+  }
+}
+
+type HeadedKind = 'journey' | 'phase' | 'stage' | 'group' | 'step';
+
+/** What headings, stages, steps and inline steps have in common. */
+interface Headed {
+  readonly label: Words;
+  readonly range: Range;
+  readonly mark?: Mark;
+  readonly attributes?: Attributes;
+  readonly feel?: Feel;
+}
+
+const nowhere: Headed = { label: { text: '', range: { from: 0, to: 0 } }, range: { from: 0, to: 0 } };
+
+function openingOf(kind: HeadedKind, { label, range, attributes, feel }: Headed, report: Report): Opening {
+  // What stands in braces after a mood is said of the node.
+  const written = [attributes, ...(feel?.moods ?? []).map((mood) => mood.attributes)];
+  const braces = bracesOf(
+    written.filter((item) => item !== undefined),
+    kind,
+    report,
+  );
+  return { kind, label, range, braces, ...(feel && { feel }) };
+}
+
+function placeItem(statement: Statement<ItemLine>, opened: OpenNodes, report: Report): void {
+  const { line } = statement;
+  const holder = opened.nearest(
+    ({ kind }) => kind === 'step' || kind === 'stage' || (kind === 'persona' && line.kind === 'say'),
+  );
+  if (holder) holder.items.push(statement);
+  else
+    report(
+      problem(
+        'resolve/misplaced-item',
+        line.mark.range,
+        `${itemNames[line.kind]} stands before any step or stage`,
+        'Move it under the step it belongs to.',
+      ),
+    );
+}
+
+const itemNames: Readonly<Record<ItemLine['kind'], string>> = {
+  touch: 'This touchpoint',
+  say: 'This quote',
+  pain: 'This pain point',
+  idea: 'This opportunity',
+  edge: 'This edge',
+};

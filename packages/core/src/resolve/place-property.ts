@@ -1,0 +1,124 @@
+import {
+  fold,
+  type KeyName,
+  keyOf,
+  keyWordsAt,
+  nodeKinds,
+  type PropertyLine,
+  type Report,
+  slip,
+  valueKindOf,
+} from '@wayline/parser';
+import { problem, typed } from '../problems.ts';
+import { bracesOf } from './braces.ts';
+import type { OpenNode, OpenNodes } from './open-nodes.ts';
+import type { Statement } from './statements.ts';
+import { continued } from './text.ts';
+
+interface Surroundings {
+  readonly source: string;
+  /** Folded names of the lanes that the file declares. */
+  readonly lanes: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+/**
+ * Hands a `key: value` line to the nearest open node for which the word is a key; a line whose word is no key
+ * there is text. Returns the node that a declaration opens.
+ */
+export function placeProperty(
+  statement: Statement<PropertyLine>,
+  opened: OpenNodes,
+  { source, lanes, report }: Surroundings,
+): OpenNode | undefined {
+  const { line, more } = statement;
+  const word = line.key.text;
+  const holder = opened.nearest(({ kind }) => keyOf(word, kind) !== undefined);
+  const key = holder && keyOf(word, holder.kind);
+  const attributes = line.attributes ? [line.attributes] : [];
+  if (holder && key) {
+    if (valueKindOf(key) === 'block' && holder.kind === 'journey')
+      return declare(key, statement, opened, report);
+    if (key === 'use') report(unreadUse(line));
+    const { language } = line;
+    const value = continued(line.value, more);
+    const property = { key, keyRange: line.key.range, value, attributes, range: line.range };
+    holder.properties.push(language === undefined ? property : { ...property, language });
+    return undefined;
+  }
+  const lane = fold(word);
+  const noted = lanes.has(lane) && opened.nearest(({ kind }) => kind === 'step' || kind === 'stage');
+  if (noted) {
+    noted.custom.push({ lane, value: continued(line.value, more), attributes, range: line.range });
+    return undefined;
+  }
+  const { description } = opened.innermost();
+  description.push({ words: wordsIn(source, line.key.range.from, line.range.to), breaks: false });
+  description.push(...more.map((words) => ({ words, breaks: true })));
+  const found = strangeKey(line, opened, lanes);
+  if (found) report(found);
+  return undefined;
+}
+
+/** The names of the lanes that a file declares, wherever it does. */
+function wordsIn(source: string, from: number, to: number) {
+  const text = source.slice(from, to).trimEnd();
+  return { text, range: { from, to: from + text.length } };
+}
+
+export function laneNames(statements: readonly Statement[]): ReadonlySet<string> {
+  const declared = statements.flatMap(({ line }) =>
+    line.kind === 'property' && keyOf(line.key.text, 'journey') === 'lane' ? [fold(line.value.text)] : [],
+  );
+  return new Set(declared);
+}
+
+function declare(
+  key: KeyName,
+  { line, more }: Statement<PropertyLine>,
+  opened: OpenNodes,
+  report: Report,
+): OpenNode | undefined {
+  const kind = declarations.find((name) => name === key);
+  if (!kind) return undefined;
+  if (line.value.text === '') {
+    report(problem('resolve/missing-name', line.key.range, `This ${kind} has no name`));
+  }
+  const braces = bracesOf(line.attributes ? [line.attributes] : [], kind, report);
+  const node = opened.open({ kind, label: line.value, range: line.range, braces });
+  node.description.push(...more.map((words) => ({ words, breaks: true })));
+  return node;
+}
+
+const declarations = ['persona', 'channel', 'metric', 'lane', 'view'] as const;
+
+function unreadUse({ value }: PropertyLine) {
+  return problem(
+    'resolve/unread-use',
+    value.range,
+    `What ${typed(value.text)} declares is not read`,
+    'This version takes nothing from other files: declare it in this one.',
+  );
+}
+
+/** What to say of a word before a colon that is no key where it stands: mostly nothing, since prose has colons. */
+function strangeKey({ key }: PropertyLine, opened: OpenNodes, lanes: ReadonlySet<string>) {
+  const elsewhere = nodeKinds.filter((kind) => keyOf(key.text, kind) !== undefined);
+  if (elsewhere.length > 0) {
+    return problem(
+      'resolve/misplaced-key',
+      key.range,
+      `${typed(key.text)} is a key of a ${elsewhere.join(' or ')}, and none is open here`,
+      'The line is read as text; move it under what it speaks of, or begin it with a backslash.',
+    );
+  }
+  const words = opened.openKinds().flatMap(keyWordsAt);
+  const meant = slip(key.text, [...words, ...lanes]);
+  if (meant === undefined) return undefined;
+  return problem(
+    'resolve/unknown-key',
+    key.range,
+    `${typed(key.text)} is no key, so the line is read as text`,
+    `Did you mean ${typed(meant)}? If it is text, begin the line with a backslash.`,
+  );
+}

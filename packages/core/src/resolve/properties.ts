@@ -1,0 +1,76 @@
+import {
+  type KeyName,
+  type Report,
+  type ValueTopic,
+  valueWordOf,
+  valueWords,
+  type Words,
+} from '@wayline/parser';
+import type { Text } from '../journey.ts';
+import { problem, typed } from '../problems.ts';
+import type { OutlineNode, Property } from './outline.ts';
+import { textOf } from './text.ts';
+
+/** What was written under a key, each time it was; nothing for a key without a value. */
+export function textsAt(node: OutlineNode, key: KeyName): readonly Text[] {
+  return propertiesAt(node, key).map(({ value }) => value);
+}
+
+/** What was written under a key as one text: a key that stands twice adds a line. */
+export function textAt(node: OutlineNode, key: KeyName): Text | undefined {
+  return textOf(textsAt(node, key).map((words) => ({ words, breaks: true })));
+}
+
+/** The properties of one key that have a value and no language. */
+export function propertiesAt(node: OutlineNode, key: KeyName): readonly Property[] {
+  return node.properties.filter(
+    (property) => property.key === key && property.language === undefined && property.value.text !== '',
+  );
+}
+
+/** The one value of a key that cannot have two. */
+export function valueAt(node: OutlineNode, key: KeyName, report: Report): Text | undefined {
+  const [first, ...others] = propertiesAt(node, key);
+  for (const { keyRange } of others) {
+    report(
+      problem(
+        'resolve/repeated-key',
+        keyRange,
+        `This ${node.kind} has a ${typed(key)} already`,
+        'Keep one of them.',
+      ),
+    );
+  }
+  return first?.value;
+}
+
+/** The value of a key that takes one of a few words, in any language. */
+export function wordAt<Topic extends ValueTopic>(
+  node: OutlineNode,
+  key: KeyName,
+  topic: Topic,
+  report: Report,
+): ReturnType<typeof valueWordOf<Topic>> {
+  const value = valueAt(node, key, report);
+  return value && wordIn(value, topic, report);
+}
+
+/** One of a few words, in any language; another is reported. */
+export function wordIn<Topic extends ValueTopic>(
+  value: Words,
+  topic: Topic,
+  report: Report,
+): ReturnType<typeof valueWordOf<Topic>> {
+  const word = valueWordOf(value.text, topic);
+  if (word === undefined) report(unreadable(value, `Write one of ${listed(topic)}.`));
+  return word;
+}
+
+/** The problem of a value that is not what its key takes. */
+export function unreadable(value: Words, help: string) {
+  return problem('resolve/unreadable-value', value.range, `${typed(value.text)} cannot be read here`, help);
+}
+
+function listed(topic: ValueTopic): string {
+  return valueWords[topic].map(typed).join(', ');
+}

@@ -1,0 +1,51 @@
+import type { DrawnEdge } from './drawn-edges.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import type { Places } from './places.ts';
+
+/** Neighbouring groups of one stage with no step between them: parts in sequence, or alternatives. */
+export interface Run {
+  readonly members: readonly Member[];
+  readonly alternatives: boolean;
+}
+
+/** A group by the positions of its first and last step. */
+export interface Member {
+  readonly group: OutlineNode;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds the runs of groups; groups without a step are in none. */
+export function runsOf({ nodes }: Outline, places: Places, drawn: readonly DrawnEdge[]): readonly Run[] {
+  const runs: Member[][] = [];
+  for (const group of nodes) {
+    const positions = group.kind === 'group' ? places.stepsIn(group) : [];
+    const [first] = positions;
+    const last = positions.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const before = runs.at(-1)?.at(-1);
+    const member = { group, first, last };
+    if (before && before.last + 1 === first && before.group.stage === group.stage) runs.at(-1)?.push(member);
+    else runs.push([member]);
+  }
+  return runs.map((members) => ({ members, alternatives: areAlternatives(members, drawn) }));
+}
+
+function areAlternatives(members: readonly Member[], drawn: readonly DrawnEdge[]): boolean {
+  return (
+    members.some(saysSo) || members.slice(1).some((member) => drawn.some((edge) => leadsInto(edge, member)))
+  );
+}
+
+function saysSo({ group: { braces } }: Member): boolean {
+  const { flags, values, keys } = braces;
+  return flags.has('lost') || flags.has('won') || values.has('only') || keys.some(({ key }) => key === 'if');
+}
+
+/**
+ * True if an edge leads into a group from before it. Only a way forward chooses between groups; one back from a
+ * later step repeats a part.
+ */
+export function leadsInto({ from, to }: DrawnEdge, { first, last }: Member): boolean {
+  return to.kind === 'step' && from < first && to.position >= first && to.position <= last;
+}

@@ -1,0 +1,110 @@
+import { type FrontMatter, type Report, scaleOf, slip, valueWordOf, valueWords } from '@wayline/parser';
+import type { Settings } from '../journey.ts';
+import { problem, typed } from '../problems.ts';
+
+/** The settings of the front matter, and the language it names. */
+export interface ReadSettings {
+  readonly language?: string;
+  readonly settings: Settings;
+}
+
+/** Reads the settings; one that cannot be read is reported at its key and left out. */
+export function settingsOf(frontMatter: FrontMatter | undefined, report: Report): ReadSettings {
+  const data = frontMatter?.data ?? {};
+  const at = (key: string) =>
+    (frontMatter && Object.hasOwn(frontMatter.keys, key) ? frontMatter.keys[key] : frontMatter?.body) ?? {
+      from: 0,
+      to: 0,
+    };
+  for (const key of Object.keys(data)) if (!Object.hasOwn(expected, key)) report(unknown(key));
+  const language = read('lang', languageTag);
+  const version = read('wayline', (value) => (value === 1 ? value : undefined));
+  const density = read('density', (value) => word(value, 'density'));
+  const orientation = read('orientation', (value) => word(value, 'orientation'));
+  const lanes = read('lanes', laneNames);
+  const lint = read('lint', (value) => words(value) ?? (typeof value === 'string' ? value : undefined));
+  const labels = read('labels', words);
+  read('scale', (value) => (typeof value === 'string' ? scaleOf(value) : undefined));
+  return {
+    ...(language !== undefined && { language }),
+    settings: {
+      ...(version !== undefined && { version }),
+      ...read('theme', themeSettings),
+      ...(lanes && { lanes }),
+      ...(density && { density }),
+      ...(orientation && { orientation }),
+      ...(lint !== undefined && { lint }),
+      ...(labels && { labels }),
+    },
+  };
+
+  function read<T>(key: keyof typeof expected, reader: (value: unknown) => T | undefined): T | undefined {
+    const value = data[key];
+    if (value === undefined || value === null) return undefined;
+    const result = reader(value);
+    if (result === undefined) {
+      const message = `The value of ${typed(key)} cannot be read`;
+      report(problem('resolve/unreadable-setting', at(key), message, `Write ${expected[key]}`));
+    }
+    return result;
+  }
+
+  function unknown(key: string) {
+    const meant = slip(key, Object.keys(expected));
+    const all = Object.keys(expected).map(typed).join(', ');
+    const help = meant === undefined ? `The settings are ${all}` : `Did you mean ${typed(meant)}?`;
+    return problem('resolve/unknown-setting', at(key), `${typed(key)} is no setting`, help);
+  }
+}
+
+/** Every setting, with what it takes. */
+const expected = {
+  lang: 'a language tag such as `en` or `zh-Hant`',
+  theme: 'the name of a theme, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
+  scale: 'the lowest and the highest score, such as `-2..2` or `1..5`',
+  lanes: `a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
+  density: valueWords.density.join(' or '),
+  orientation: valueWords.orientation.join(' or '),
+  lint: 'the name of a profile such as `standard`, or a rule with what to make of it, such as `{empty-stage: off}`',
+  labels: 'words of the picture with what to write instead, such as `{pains: Hurdles}`',
+  wayline: '`1`, the only version of the language so far',
+} as const;
+
+function languageTag(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const tag = value.trim();
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : undefined;
+}
+
+function themeSettings(value: unknown): Pick<Settings, 'theme' | 'accent' | 'font'> | undefined {
+  if (typeof value === 'string') return { theme: value };
+  const said = words(value);
+  if (!said) return undefined;
+  const { mode, accent, font, ...others } = said;
+  if (Object.keys(others).length > 0) return undefined;
+  return {
+    ...(mode !== undefined && { theme: mode }),
+    ...(accent !== undefined && { accent }),
+    ...(font !== undefined && { font }),
+  };
+}
+
+function word<Topic extends 'density' | 'orientation'>(value: unknown, topic: Topic) {
+  return typeof value === 'string' ? valueWordOf(value, topic) : undefined;
+}
+
+function laneNames(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names = value.filter((name) => typeof name === 'string');
+  return names.length === value.length ? names : undefined;
+}
+
+/** A record of short values as words; YAML reads `off` and numbers as what they are. */
+function words(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  const isShort = ([, said]: [string, unknown]) => ['string', 'number', 'boolean'].includes(typeof said);
+  return entries.every(isShort)
+    ? Object.fromEntries(entries.map(([name, said]) => [name, String(said)]))
+    : undefined;
+}

@@ -1,0 +1,13 @@
+import { problem, typed } from '../problems.ts';
+import type { Rule } from './rule.ts';
+
+/** A stage with neither a step nor a score of its own. */
+export const emptyStage: Rule = ({ journey, report }) => {
+  if (journey.steps.length === 0) return;
+  const filled = new Set(journey.steps.map(({ stage }) => stage));
+  for (const { id, label, scores } of journey.stages) {
+    if (filled.has(id) || scores.length > 0) continue;
+    const help = 'Write its steps below it, or score the stage itself: `## Stage ~ -1`';
+    report(problem('lint/empty-stage', label.range, `The stage ${typed(label.text)} has no steps`, help));
+  }
+};
