@@ -14,7 +14,14 @@ export type LaneWord =
   | 'backstage'
   | 'support'
   | 'metrics'
-  | 'time';
+  | 'time'
+  | 'effort'
+  | 'zone'
+  | 'evidence'
+  | 'experiments'
+  | 'costs'
+  | 'competitors'
+  | 'storyboard';
 
 /** Name of a lane and what stands under the name. */
 export interface LaneWords {
@@ -57,7 +64,13 @@ export interface Locale {
   /** The mark on a gauge. */
   readonly target: string;
 
-  readonly facets: { readonly goal: string; readonly need: string; readonly fear: string; readonly motive: string; readonly trait: string };
+  readonly facets: {
+    readonly goal: string;
+    readonly need: string;
+    readonly fear: string;
+    readonly motive: string;
+    readonly trait: string;
+  };
 
   /** `3 stages · 6 steps`; without stages only the steps. */
   readonly stagesAndSteps: (stages: number, steps: number) => string;
@@ -105,5 +118,25 @@ export interface Locale {
   /** `Pain P1, severity 2 of 3: …` */
   readonly painSentence: (number: string, severity: number, text: string) => string;
   readonly ideaSentence: (number: string, answers: string | undefined, text: string) => string;
-  readonly feelingSentence: (step: string, persona: string | undefined, word: string | undefined, score: number | undefined) => string;
+  /** `Touchpoint: Web shop, owned, context lost on the way in.` */
+  readonly touchpointSentence: (
+    channel: string,
+    ownership: string | undefined,
+    handOver: 'kept' | 'lost' | undefined,
+  ) => string;
+  readonly quoteSentence: (text: string, source: string | undefined) => string;
+  /** What the organisation does in a lane of its own, and who does it. */
+  readonly responseSentence: (lane: string, text: string, owner: string | undefined) => string;
+  readonly metricSentence: (
+    name: string,
+    value: string | undefined,
+    comparison: string | undefined,
+  ) => string;
+  readonly stepSentence: (number: number, title: string, stage: string | undefined) => string;
+  readonly feelingSentence: (
+    step: string,
+    persona: string | undefined,
+    word: string | undefined,
+    score: number | undefined,
+  ) => string;
 }

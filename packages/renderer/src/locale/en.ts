@@ -1,0 +1,118 @@
+import type { Locale } from './locale.ts';
+import { decimal, percent, signed } from './numbers.ts';
+import { quoted } from './quotation.ts';
+
+const nbsp = '\u00a0';
+
+/** English: the words that every other language translates. */
+export const en: Locale = {
+  tag: 'en',
+  artefact: 'Customer journey map',
+  untitled: 'Untitled journey',
+  phases: 'Phases',
+  stages: 'Stages',
+  flow: 'Flow',
+  legend: 'Legend',
+
+  lanes: {
+    actions: { title: 'Actions', hint: 'what the customer does' },
+    touchpoints: { title: 'Touchpoints', hint: 'channel and who controls it' },
+    emotion: { title: 'Emotion' },
+    quotes: { title: 'Customer voice', hint: 'in their own words' },
+    thoughts: { title: 'Thoughts', hint: 'what goes through their mind' },
+    pains: { title: 'Pain points', hint: 'severity 1–3' },
+    opportunities: { title: 'Opportunities', hint: 'and the pain they answer' },
+    frontstage: { title: 'Frontstage', hint: 'what the customer sees us do' },
+    visibility: { title: 'Line of visibility – the customer sees nothing below' },
+    backstage: { title: 'Backstage', hint: 'and who is responsible' },
+    support: { title: 'Support', hint: 'systems and partners' },
+    metrics: { title: 'Metrics', hint: 'value and target' },
+    time: { title: 'Time', hint: 'how long it takes' },
+    effort: { title: 'Effort', hint: 'how hard it is' },
+    zone: { title: 'Hot and cold', hint: 'where interest rises or falls' },
+    evidence: { title: 'Evidence', hint: 'what this rests on' },
+    experiments: { title: 'Experiments', hint: 'what is being tried' },
+    costs: { title: 'Costs', hint: 'what it costs us' },
+    competitors: { title: 'Competitors', hint: 'how others do it' },
+    storyboard: { title: 'Storyboard' },
+  },
+  faces: ['delighted', 'neutral', 'frustrated'],
+  asIs: 'as-is',
+  toBe: 'to-be',
+  gap: 'gap to close',
+
+  ownership: { paid: 'paid', owned: 'owned', third: 'third party', earned: 'earned' },
+  handOver: { kept: 'context kept', lost: 'context lost' },
+  moment: 'moment of truth',
+  severity: 'pain severity',
+  target: 'target',
+
+  facets: { goal: 'Goal', need: 'Need', fear: 'Fear', motive: 'Motive', trait: 'Trait' },
+
+  stagesAndSteps: (stages, steps) =>
+    stages > 0 ? `${count(stages, 'stage')} · ${count(steps, 'step')}` : count(steps, 'step'),
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  stepNumber: (number) => `step${nbsp}${number}`,
+  lowestMoment: 'lowest moment',
+  highestMoment: 'highest moment',
+  painsToIdeas: (pains, ideas) => `${count(pains, 'pain')} → ${count(ideas, 'idea')}`,
+  painsAnswered: (answered, pains) => {
+    if (answered === 0) return pains === 1 ? 'the pain has no answer yet' : 'no pain has an answer yet';
+    if (answered < pains) return `${answered} of ${pains} pains ${answered === 1 ? 'has' : 'have'} an answer`;
+    return pains === 1 ? 'the pain has an answer' : 'every pain has an answer';
+  },
+  gapAtStep: (gap, step) =>
+    `${decimal(gap, '.')}${nbsp}${gap === 1 ? 'point' : 'points'} at step${nbsp}${step}`,
+  largestGap: 'largest gap to the target',
+  handOversKept: (kept, all) => `${kept} of ${all}`,
+  handOversLabel: 'hand-overs keep the context',
+
+  optional: 'optional',
+  assumed: 'assumed',
+  onlyFor: (personas) => `only ${personas}`,
+  condition: (text) => `if ${text}`,
+
+  exit: 'leaves',
+  share: (rate) => percent(rate, '.'),
+  targetOf: (text) => `target ${text}`,
+  promiseOf: (text) => `promise ${text}`,
+  ownerOf: (owner) => `owner: ${owner}`,
+
+  scoresEstimated: 'Scores: author’s estimate (no evidence attached)',
+  sourceOf: (source) => `Source: ${source}`,
+  evidenceOf: (evidence) => `Evidence: ${evidence}`,
+
+  quote: (text) => quoted(text, '“', '”'),
+  score: (value) => signed(value, '.'),
+  number: (value) => decimal(value, '.'),
+
+  describe: ({ stages, steps, lowest, highest }) =>
+    [
+      `Customer journey with ${stages > 0 ? `${count(stages, 'stage')} and ` : ''}${count(steps, 'step')}.`,
+      lowest && `Lowest point: ${lowest.step} (${signed(lowest.score, '.')}).`,
+      highest && `Highest point: ${highest.step} (${signed(highest.score, '.')}).`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  painSentence: (number, severity, text) => `Pain ${number}, severity ${severity} of 3: ${text}`,
+  ideaSentence: (number, answers, text) =>
+    `Opportunity ${number}${answers ? `, answers ${answers}` : ''}: ${text}`,
+  touchpointSentence: (channel, ownership, handOver) =>
+    [`Touchpoint: ${channel}`, ownership, handOver && `${en.handOver[handOver]} on the way in`]
+      .filter(Boolean)
+      .join(', '),
+  quoteSentence: (text, source) => `Customer voice${source ? `, ${source}` : ''}: ${en.quote(text)}`,
+  responseSentence: (lane, text, owner) => `${lane}: ${text}${owner ? ` (owner: ${owner})` : ''}`,
+  metricSentence: (name, value, comparison) => `${name}: ${[value, comparison].filter(Boolean).join(', ')}`,
+  stepSentence: (number, title, stage) => `Step ${number}${stage ? `, ${stage}` : ''}: ${title}`,
+  feelingSentence: (step, persona, word, score) =>
+    `${persona ? `${persona} at ${step}` : step}: ${feeling(word, score, 'no score')}`,
+};
+
+function count(number: number, noun: string): string {
+  return `${number}${nbsp}${noun}${number === 1 ? '' : 's'}`;
+}
+
+function feeling(word: string | undefined, score: number | undefined, none: string): string {
+  return [word, score === undefined ? undefined : signed(score, '.')].filter(Boolean).join(', ') || none;
+}

@@ -1,0 +1,21 @@
+import { en } from './en.ts';
+import type { Locale } from './locale.ts';
+import { pl } from './pl.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+/** The languages that the program writes; English is the source. */
+export const locales: readonly Locale[] = [en, zhHant, zhHans, pl];
+
+/** The words for a BCP 47 tag: of the very language and script, else of the language, else English. */
+export function localeOf(tag: string): Locale {
+  const subtags = tag.toLowerCase().split('-');
+  if (subtags[0] === 'zh') return isTraditional(subtags) ? zhHant : zhHans;
+  return locales.find((locale) => locale.tag === subtags[0]) ?? en;
+}
+
+/** The script decides; where none is named, the region does. */
+function isTraditional(subtags: readonly string[]): boolean {
+  if (subtags.includes('hans')) return false;
+  return subtags.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag));
+}
