@@ -43,3 +43,4 @@ export { marks } from './vocabulary/marks.ts';
 export { slip } from './vocabulary/slip.ts';
 export type { ValueTopic, ValueWord } from './vocabulary/value-words.ts';
 export { valueWords } from './vocabulary/value-words.ts';
+export { wordsIn } from './words.ts';
