@@ -24,15 +24,14 @@ export function attributesIn(source: string, from: number, to: number, report: R
   return { range, items };
 }
 
-/** Two pairs of braces of one node, read as one. */
-export function joinAttributes(
-  first: Attributes | undefined,
-  second: Attributes | undefined,
-): Attributes | undefined {
-  if (first === undefined || second === undefined) return first ?? second;
+/** All the braces of one node, read as one pair. */
+export function joinAttributes(braces: readonly Attributes[]): Attributes | undefined {
+  const first = braces[0];
+  const last = braces[braces.length - 1];
+  if (first === undefined || last === undefined || first === last) return first;
   return {
-    range: { from: first.range.from, to: second.range.to },
-    items: [...first.items, ...second.items],
+    range: { from: first.range.from, to: last.range.to },
+    items: braces.flatMap(({ items }) => items),
   };
 }
 

@@ -1,7 +1,9 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import { attributesIn, joinAttributes } from './attributes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bareScore, plainScale, type Scale } from './literals/score.ts';
+import { answersArrow, endsMood, inlineColon, isTail, nextOf, survey } from './look-ahead.ts';
+import { emptyFeeling, emptyItem, emptyLabel, longLine, mergeConflict, tooManyMarks } from './problems.ts';
 import type { Range } from './source.ts';
 import {
   Arrow,
@@ -12,9 +14,9 @@ import {
   Comment,
   Conflict,
   Continue,
+  endOf,
   Key,
   LongLine,
-  lexer,
   longestLine,
   Mark as mark,
   Newline,
@@ -25,10 +27,13 @@ import {
   Text,
   Tilde,
   ToBe,
+  type TokenType,
+  tokenize,
   vocabulary,
 } from './tokens.ts';
 import { touchItemsIn } from './touch-items.ts';
 import type { Attributes, Feel, HeadingLine, InlineStep, Line, Mark, Mood, Words } from './tree.ts';
+import { unclosedBraces } from './unclosed-braces.ts';
 import { isKeyWord } from './vocabulary/lookup.ts';
 import { quotedWordsIn, trim, wordsIn } from './words.ts';
 
@@ -40,8 +45,9 @@ export interface Reading {
 
 /** Reads the lines of a source from an offset to its end. */
 export function readLines(source: string, from: number, scale: Scale): Reading {
-  const { tokens } = lexer.tokenize(source.slice(from));
-  return grammar.read(source, from, tokens, scale);
+  const tokens = tokenize(source, from);
+  const { lines, problems } = grammar.read(source, from, tokens, scale);
+  return { lines, problems: [...problems, ...unclosedBraces(source, tokens)] };
 }
 
 /** A label with what may follow it, in a heading, a stage, a step or an inline step. */
@@ -55,10 +61,8 @@ interface Body {
  * The structure of a line. It is total: any run of tokens is some line, so nothing is ever recovered from, and
  * a line cannot spoil its neighbours. Where a mark counts only in its last place, the rules look ahead to it.
  */
-class Grammar extends EmbeddedActionsParser {
+export class Grammar extends EmbeddedActionsParser {
   private source = '';
-  /** Where the tokens count from. */
-  private base = 0;
   private scale = plainScale;
   private lineFrom = 0;
   private inConflict = false;
@@ -66,19 +70,19 @@ class Grammar extends EmbeddedActionsParser {
   private readonly report = (problem: Diagnostic): void => {
     this.problems.push(problem);
   };
+  private readonly peek = (distance: number): IToken => this.LA(distance);
   /** The token before which the body being read ends, if that is not the end of the line. */
   private bodyEnd: IToken | undefined;
   /** The token before which the moods being read end. */
   private feelEnd: IToken | undefined;
 
-  constructor() {
-    super(vocabulary, { maxLookahead: 2, skipValidations: true });
+  constructor(skipValidations = true) {
+    super(vocabulary, { maxLookahead: 2, skipValidations });
     this.performSelfAnalysis();
   }
 
   read(source: string, from: number, tokens: IToken[], scale: Scale): Reading {
     this.source = source;
-    this.base = from;
     this.scale = scale;
     this.lineFrom = from;
     this.inConflict = false;
@@ -87,6 +91,7 @@ class Grammar extends EmbeddedActionsParser {
     const lines = this.file();
     if (this.lineFrom < source.length) lines.push({ kind: 'blank', range: this.lineTo(source.length) });
     const { problems } = this;
+    // The grammar outlives the text, and should not keep it.
     this.source = '';
     this.problems = [];
     this.input = [];
@@ -144,7 +149,7 @@ class Grammar extends EmbeddedActionsParser {
 
   private readonly stage = this.RULE('stage', (): Line => {
     const opening = this.CONSUME(mark.stage.any);
-    const colon = this.inlineColon();
+    const colon = inlineColon(this.peek, (from, end) => this.isScored(from, end));
     this.bodyEnd = colon;
     const body = this.known(this.SUBRULE(this.body), emptyBody);
     const inline: InlineStep[] = [];
@@ -156,7 +161,7 @@ class Grammar extends EmbeddedActionsParser {
           SEP: Semi,
           DEF: () => {
             const from = this.here();
-            this.bodyEnd = this.nextOf(Semi);
+            this.bodyEnd = nextOf(Semi, this.peek);
             const step = this.scored(this.known(this.SUBRULE2(this.body), emptyBody));
             const range = trim(this.source, from, this.here());
             if (range.from < range.to) inline.push({ range, ...step });
@@ -171,28 +176,25 @@ class Grammar extends EmbeddedActionsParser {
 
   /** `label {…} ~ moods {…}` up to `bodyEnd`. */
   private readonly body = this.RULE('body', (): Body => {
-    const { labelEnd, feelEnd } = this.survey();
+    const { labelEnd, feelEnd } = survey(this.peek, this.bodyEnd);
     const from = this.here();
     const first = this.LA(1);
     this.MANY({ GATE: () => this.LA(1) !== labelEnd, DEF: () => this.CONSUME(Piece) });
     const isQuoted = first.tokenType === Quoted && this.LA(0) === first;
     const label = (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, this.here());
 
-    let attributes: Attributes | undefined;
-    this.MANY2(() => {
-      attributes = joinAttributes(attributes, this.attributes(this.CONSUME(Braces)));
-    });
+    const braces: IToken[] = [];
+    this.MANY2(() => braces.push(this.CONSUME(Braces)));
     this.feelEnd = feelEnd;
     const feel = this.OPTION(() => this.SUBRULE(this.feel));
-    this.MANY3(() => {
-      attributes = joinAttributes(attributes, this.attributes(this.CONSUME2(Braces)));
-    });
+    this.MANY3(() => braces.push(this.CONSUME2(Braces)));
+    const attributes = joinAttributes(braces.map((token) => this.attributes(token)));
     return { label, ...(attributes && { attributes }), ...(feel && { feel }) };
   });
 
   private readonly feel = this.RULE('feel', (): Feel => {
     const tilde = this.CONSUME(Tilde);
-    const from = this.startOf(tilde);
+    const from = tilde.startOffset;
     const moods: Mood[] = [];
     this.AT_LEAST_ONE_SEP({
       SEP: Bar,
@@ -200,13 +202,7 @@ class Grammar extends EmbeddedActionsParser {
     });
     const range = trim(this.source, from, this.here());
     if (moods.every(({ words, toBe }) => words.text === '' && !toBe)) {
-      this.report({
-        code: 'syntax/empty-feeling',
-        severity: 'warning',
-        range,
-        message: 'A `~` is followed by no feeling',
-        help: 'Write a score, a word or both, as in `~ -1 annoyed`',
-      });
+      this.report(emptyFeeling(range));
     }
     return { range, bare: false, moods };
   });
@@ -214,15 +210,15 @@ class Grammar extends EmbeddedActionsParser {
   private readonly mood = this.RULE('mood', (): Mood => {
     const from = this.here();
     this.MANY({
-      GATE: () => !this.endsMood() && this.LA(1).tokenType !== ToBe,
+      GATE: () => !endsMood(this.peek, this.feelEnd) && this.LA(1).tokenType !== ToBe,
       DEF: () => this.CONSUME(Piece),
     });
     const words = wordsIn(this.source, from, this.here());
     const toBe = this.OPTION({
-      GATE: () => !this.endsMood(),
+      GATE: () => !endsMood(this.peek, this.feelEnd),
       DEF: () => {
-        const start = this.endOf(this.CONSUME(ToBe));
-        this.MANY2({ GATE: () => !this.endsMood(), DEF: () => this.CONSUME2(Piece) });
+        const start = endOf(this.CONSUME(ToBe));
+        this.MANY2({ GATE: () => !endsMood(this.peek, this.feelEnd), DEF: () => this.CONSUME2(Piece) });
         return wordsIn(this.source, start, this.here());
       },
     });
@@ -236,7 +232,7 @@ class Grammar extends EmbeddedActionsParser {
 
   private readonly property = this.RULE('property', (): Line => {
     const opening = this.CONSUME(Key);
-    const from = this.startOf(opening);
+    const from = opening.startOffset;
     const written = opening.image.replace(/[\s:：]+$/, '');
     const dot = written.lastIndexOf('.');
     const name = dot < 0 ? written : written.slice(0, dot);
@@ -280,15 +276,15 @@ class Grammar extends EmbeddedActionsParser {
   private readonly idea = this.RULE('idea', (): Line => {
     const opening = this.CONSUME(mark.idea.any);
     const level = this.levelOf(opening);
-    const arrow = this.answersArrow();
+    const arrow = answersArrow(this.peek);
     const from = this.here();
-    this.MANY({ GATE: () => !this.isTail() && this.LA(1) !== arrow, DEF: () => this.CONSUME(Piece) });
+    this.MANY({ GATE: () => !isTail(this.peek) && this.LA(1) !== arrow, DEF: () => this.CONSUME(Piece) });
     const words = wordsIn(this.source, from, this.here());
     const answers = this.OPTION({
       GATE: () => arrow !== undefined,
       DEF: () => {
-        const start = this.endOf(this.CONSUME(Arrow));
-        this.MANY2({ GATE: () => !this.isTail(), DEF: () => this.CONSUME2(Piece) });
+        const start = endOf(this.CONSUME(Arrow));
+        this.MANY2({ GATE: () => !isTail(this.peek), DEF: () => this.CONSUME2(Piece) });
         return wordsIn(this.source, start, this.here());
       },
     });
@@ -310,12 +306,12 @@ class Grammar extends EmbeddedActionsParser {
     const from = this.here();
     const first = this.LA(1);
     this.MANY({
-      GATE: () => !this.isTail() && this.LA(1).tokenType !== Colon,
+      GATE: () => !isTail(this.peek) && this.LA(1).tokenType !== Colon,
       DEF: () => this.CONSUME(Piece),
     });
     const isQuoted = first.tokenType === Quoted && this.LA(0) === first;
     const targetEnd = this.here();
-    this.MANY2({ GATE: () => !this.isTail(), DEF: () => this.CONSUME2(Piece) });
+    this.MANY2({ GATE: () => !isTail(this.peek), DEF: () => this.CONSUME2(Piece) });
     const end = this.here();
     const attributes = this.OPTION(() => this.attributes(this.CONSUME(Braces)));
 
@@ -348,7 +344,7 @@ class Grammar extends EmbeddedActionsParser {
   /** A value up to the braces that close the line. */
   private value(report: (problem: Diagnostic) => void): ValuePart {
     const from = this.here();
-    this.MANY8({ GATE: () => !this.isTail(), DEF: () => this.CONSUME8(Piece) });
+    this.MANY8({ GATE: () => !isTail(this.peek), DEF: () => this.CONSUME8(Piece) });
     const value = wordsIn(this.source, from, this.here());
     const attributes = this.OPTION8(() => this.attributes(this.CONSUME9(Braces), report));
     return { value, attributes: attributes ? { attributes } : {} };
@@ -358,7 +354,7 @@ class Grammar extends EmbeddedActionsParser {
   private lineEnd(): Range {
     let to = this.source.length;
     this.OPTION9(() => {
-      to = this.endOf(this.CONSUME9(Newline));
+      to = endOf(this.CONSUME9(Newline));
     });
     return this.lineTo(to);
   }
@@ -372,18 +368,18 @@ class Grammar extends EmbeddedActionsParser {
   // ── Lines that are one token ─────────────────────────────────────────────────────────────────────────
 
   private plainLine(kind: 'blank' | 'separator', token: IToken): Line {
-    return { kind, range: this.lineTo(this.endOf(token)) };
+    return { kind, range: this.lineTo(endOf(token)) };
   }
 
   private textLine(token: IToken): Line {
-    const from = this.startOf(token);
-    const to = this.endOf(token);
+    const from = token.startOffset;
+    const to = endOf(token);
     return { kind: 'text', range: this.lineTo(to), words: wordsIn(this.source, from, to) };
   }
 
   private commentLine(token: IToken): Line {
-    const from = this.startOf(token);
-    const to = this.endOf(token);
+    const from = token.startOffset;
+    const to = endOf(token);
     const range = trim(this.source, from + 2, to);
     const words = { text: this.source.slice(range.from, range.to), range };
     return { kind: 'comment', range: this.lineTo(to), words };
@@ -391,113 +387,22 @@ class Grammar extends EmbeddedActionsParser {
 
   private separatorLine(token: IToken): Line {
     if (!this.inConflict || !/^={7}\s*$/.test(token.image)) return this.plainLine('separator', token);
-    return { kind: 'conflict', range: this.lineTo(this.endOf(token)) };
+    return { kind: 'conflict', range: this.lineTo(endOf(token)) };
   }
 
   private conflictLine(token: IToken): Line {
     const opens = token.image.startsWith('<');
     if (opens || !this.inConflict) {
-      this.report({
-        code: 'syntax/merge-conflict',
-        severity: 'error',
-        range: trim(this.source, this.startOf(token), this.endOf(token)),
-        message: 'A merge left its marks here, and both sides are read',
-        help: 'Keep one side and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
-      });
+      this.report(mergeConflict(trim(this.source, token.startOffset, endOf(token))));
     }
     this.inConflict = !token.image.startsWith('>');
-    return { kind: 'conflict', range: this.lineTo(this.endOf(token)) };
+    return { kind: 'conflict', range: this.lineTo(endOf(token)) };
   }
 
   private longLine(token: IToken): Line {
-    const from = this.startOf(token);
-    this.report({
-      code: 'syntax/long-line',
-      severity: 'error',
-      range: { from, to: from + 1 },
-      message: `A line of ${token.image.length} characters is too long to be read`,
-      help: `Break it; a line may hold ${longestLine} characters`,
-    });
+    const from = token.startOffset;
+    this.report(longLine({ from, to: from + 1 }, token.image.length, longestLine));
     return this.plainLine('separator', token);
-  }
-
-  // ── Looking ahead ────────────────────────────────────────────────────────────────────────────────────
-
-  /** Where the label of a body ends and where its moods do: before the closing braces, if there are any. */
-  private survey(): { readonly labelEnd: IToken; readonly feelEnd: IToken } {
-    let braces: IToken | undefined;
-    let labelEnd: IToken | undefined;
-    for (let i = 1; ; i++) {
-      const token = this.LA(i);
-      if (token === this.bodyEnd || !this.isInLine(token)) {
-        const end = braces ?? token;
-        return { labelEnd: labelEnd ?? end, feelEnd: end };
-      }
-      if (token.tokenType === Tilde) labelEnd = braces ?? token;
-      if (token.tokenType === Braces) braces ??= token;
-      else braces = undefined;
-    }
-  }
-
-  /** The colon behind a stage's name, if a `;`, a `~` or a bare score says that steps follow it. */
-  private inlineColon(): IToken | undefined {
-    let colon: IToken | undefined;
-    let end = this.source.length;
-    for (let i = 1; ; i++) {
-      const token = this.LA(i);
-      if (!this.isInLine(token)) {
-        if (colon === undefined) return undefined;
-        if (token.tokenType === Newline) end = this.startOf(token);
-        break;
-      }
-      const type = token.tokenType;
-      if (colon === undefined) {
-        if (type === Colon) colon = token;
-      } else if (type === Semi || type === Tilde) return colon;
-      else if (type === Braces) {
-        end = this.startOf(token);
-        break;
-      }
-    }
-    const { from, to } = trim(this.source, this.endOf(colon), end);
-    return bareScore(this.source.slice(from, to), this.scale) ? colon : undefined;
-  }
-
-  /** The last arrow of an idea, if words stand before and behind it. */
-  private answersArrow(): IToken | undefined {
-    let arrow: IToken | undefined;
-    for (let i = 1; ; i++) {
-      const token = this.LA(i);
-      if (!this.isInLine(token)) return arrow;
-      if (token.tokenType === Arrow && i > 1 && this.hasSpaceBefore(token)) arrow = token;
-    }
-  }
-
-  private nextOf(type: TokenType): IToken | undefined {
-    for (let i = 1; ; i++) {
-      const token = this.LA(i);
-      if (token.tokenType === type) return token;
-      if (!this.isInLine(token)) return undefined;
-    }
-  }
-
-  private endsMood(): boolean {
-    const next = this.LA(1);
-    if (next === this.feelEnd || next.tokenType === Bar) return true;
-    return next.tokenType === Braces && this.LA(2).tokenType === Bar;
-  }
-
-  /** True before braces that close the line. */
-  private isTail(): boolean {
-    return this.LA(1).tokenType === Braces && !this.isInLine(this.LA(2));
-  }
-
-  private isInLine(token: IToken): boolean {
-    return token.tokenType !== Newline && token.startOffset >= 0;
-  }
-
-  private hasSpaceBefore(token: IToken): boolean {
-    return /\s/.test(this.source.charAt(this.startOf(token) - 1));
   }
 
   // ── Places ───────────────────────────────────────────────────────────────────────────────────────────
@@ -505,20 +410,12 @@ class Grammar extends EmbeddedActionsParser {
   /** Where the next token begins. */
   private here(): number {
     const { startOffset } = this.LA(1);
-    return startOffset >= 0 ? this.base + startOffset : this.source.length;
-  }
-
-  private startOf(token: IToken): number {
-    return this.base + token.startOffset;
-  }
-
-  private endOf(token: IToken): number {
-    return this.base + token.startOffset + token.image.length;
+    return startOffset >= 0 ? startOffset : this.source.length;
   }
 
   private markOf(token: IToken): Mark {
     const written = /[:：]\s*$/.test(token.image) ? 'word' : 'mark';
-    return { range: trim(this.source, this.startOf(token), this.endOf(token)), written };
+    return { range: trim(this.source, token.startOffset, endOf(token)), written };
   }
 
   /** While chevrotain records the grammar, rules answer nothing; then an empty reading stands in. */
@@ -529,7 +426,7 @@ class Grammar extends EmbeddedActionsParser {
   // ── Readings ─────────────────────────────────────────────────────────────────────────────────────────
 
   private attributes(token: IToken, report = this.report): Attributes {
-    return attributesIn(this.source, this.startOf(token), this.endOf(token), report);
+    return attributesIn(this.source, token.startOffset, endOf(token), report);
   }
 
   /** Lets a bare score at the end of a label stand for `~ score`. */
@@ -547,6 +444,15 @@ class Grammar extends EmbeddedActionsParser {
     };
   }
 
+  private isScored(from: number, end: IToken): boolean {
+    const { from: start, to } = trim(
+      this.source,
+      from,
+      end.startOffset >= 0 ? end.startOffset : this.source.length,
+    );
+    return bareScore(this.source.slice(start, to), this.scale) !== undefined;
+  }
+
   private levelOf(opening: IToken): 1 | 2 | 3 {
     const marks = this.markOf(opening);
     if (marks.written === 'word') return 1;
@@ -559,39 +465,17 @@ class Grammar extends EmbeddedActionsParser {
 
   private requireLabel(label: Words, opening: IToken, kind: string): void {
     if (label.text !== '') return;
-    this.report({
-      code: 'syntax/empty-label',
-      severity: 'warning',
-      range: this.markOf(opening).range,
-      message: `A ${kind} has no name`,
-      help: 'Write its name after the mark, or delete the line',
-    });
+    this.report(emptyLabel(this.markOf(opening).range, kind));
   }
 
   private reportEmpty(opening: IToken, what: string): void {
-    this.report({
-      code: 'syntax/empty-item',
-      severity: 'warning',
-      range: this.markOf(opening).range,
-      message: `\`${opening.image.trim()}\` is followed by no ${what}`,
-      help: 'Write it after the mark, or delete the line',
-    });
+    this.report(emptyItem(this.markOf(opening).range, opening.image.trim(), what));
   }
 
   private limitMarks(opening: IToken, most: number): void {
     const { range, written } = this.markOf(opening);
     if (written === 'word' || range.to - range.from <= most) return;
-    const typed = this.source.slice(range.from, range.to);
-    this.report({
-      code: 'syntax/too-many-marks',
-      severity: 'hint',
-      range,
-      message: `\`${typed}\` reads as \`${typed.slice(0, most)}\``,
-      fix: {
-        title: `Write \`${typed.slice(0, most)}\``,
-        edits: [{ range: { from: range.from + most, to: range.to }, text: '' }],
-      },
-    });
+    this.report(tooManyMarks(range, this.source.slice(range.from, range.to), most));
   }
 }
 

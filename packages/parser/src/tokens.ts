@@ -1,7 +1,9 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { spaceClass } from './space.ts';
 import { wordsOfMark } from './vocabulary/lookup.ts';
 import { type MarkName, marks } from './vocabulary/marks.ts';
+
+export type { IToken as Token, TokenType } from 'chevrotain';
 
 /** A line beyond this length is no line of a map; it is kept whole and not read. */
 export const longestLine = 65_536;
@@ -134,11 +136,24 @@ export const vocabulary: TokenType[] = [
   Piece,
 ];
 
-/** Cuts a text into tokens; every text can be cut. */
-export const lexer = new Lexer(
+/** Every text can be cut: whatever no other token takes is a `Text` or an `Other`. */
+const lexer = new Lexer(
   { modes, defaultMode: 'start' },
   { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true },
 );
+
+/** Cuts a source from an offset to its end; the tokens count from the start of the source. */
+export function tokenize(source: string, from: number): IToken[] {
+  if (from === 0) return lexer.tokenize(source).tokens;
+  const { tokens } = lexer.tokenize(source.slice(from));
+  for (const each of tokens) each.startOffset += from;
+  return tokens;
+}
+
+/** Where a token ends in the source. */
+export function endOf({ startOffset, image }: IToken): number {
+  return startOffset + image.length;
+}
 
 interface MarkTokens {
   readonly any: TokenType;

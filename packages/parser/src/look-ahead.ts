@@ -1,0 +1,89 @@
+import {
+  Arrow,
+  Attributes,
+  Bar,
+  Colon,
+  endOf,
+  Newline,
+  Semi,
+  Tilde,
+  type Token,
+  type TokenType,
+} from './tokens.ts';
+
+/** The token that many places ahead; behind the last one there is always one more. */
+export type Peek = (distance: number) => Token;
+
+/** True for a token that stands on the line being read. */
+export function isInLine(token: Token): boolean {
+  return token.tokenType !== Newline && token.startOffset >= 0;
+}
+
+/** The next token of a type on this line. */
+export function nextOf(type: TokenType, peek: Peek): Token | undefined {
+  for (let i = 1; ; i++) {
+    const token = peek(i);
+    if (token.tokenType === type) return token;
+    if (!isInLine(token)) return undefined;
+  }
+}
+
+/**
+ * The tokens before which a label and its moods end: the last `~` counts, and so do braces only before it and
+ * at the end. `bodyEnd` is where the whole ends, if not with the line.
+ */
+export function survey(
+  peek: Peek,
+  bodyEnd: Token | undefined,
+): { readonly labelEnd: Token; readonly feelEnd: Token } {
+  let braces: Token | undefined;
+  let labelEnd: Token | undefined;
+  for (let i = 1; ; i++) {
+    const token = peek(i);
+    if (token === bodyEnd || !isInLine(token)) {
+      const feelEnd = braces ?? token;
+      return { labelEnd: labelEnd ?? feelEnd, feelEnd };
+    }
+    if (token.tokenType === Tilde) labelEnd = braces ?? token;
+    if (token.tokenType === Attributes) braces ??= token;
+    else braces = undefined;
+  }
+}
+
+/** The colon behind a stage's name, if a `;`, a `~` or a bare score says that steps follow it. */
+export function inlineColon(peek: Peek, isScored: (from: number, end: Token) => boolean): Token | undefined {
+  let colon: Token | undefined;
+  for (let i = 1; ; i++) {
+    const token = peek(i);
+    const type = token.tokenType;
+    if (!isInLine(token) || (colon !== undefined && type === Attributes)) {
+      return colon !== undefined && isScored(endOf(colon), token) ? colon : undefined;
+    }
+    if (colon === undefined) colon = type === Colon ? token : undefined;
+    else if (type === Semi || type === Tilde) return colon;
+  }
+}
+
+/** The last arrow of an idea that stands between words. */
+export function answersArrow(peek: Peek): Token | undefined {
+  let arrow: Token | undefined;
+  let before: Token | undefined;
+  for (let i = 1; ; i++) {
+    const token = peek(i);
+    if (!isInLine(token)) return arrow;
+    if (token.tokenType === Arrow && /\s$/.test(before?.image ?? '')) arrow = token;
+    before = token;
+  }
+}
+
+/** True where a mood ends: before a `|`, before braces of its own, or where all moods end. */
+export function endsMood(peek: Peek, feelEnd: Token | undefined): boolean {
+  const next = peek(1);
+  if (next === feelEnd || next.tokenType === Bar) return true;
+  return next.tokenType === Attributes && peek(2).tokenType === Bar;
+}
+
+/** True before braces that close the line. */
+export function isTail(peek: Peek): boolean {
+  return peek(1).tokenType === Attributes && !isInLine(peek(2));
+}
