@@ -12,6 +12,7 @@ export const problems = {
   'resolve/misplaced-key': 'info',
   'resolve/repeated-key': 'warning',
   'resolve/unreadable-value': 'warning',
+  'resolve/ambiguous-duration': 'warning',
   'resolve/unknown-attribute': 'warning',
   'resolve/misplaced-attribute': 'warning',
   'resolve/misplaced-item': 'warning',

@@ -35,16 +35,16 @@ export function bracesOf(attributes: readonly Attributes[], at: Subject, report:
   const fitting: readonly FlagName[] = subjects[at].takes;
   for (const item of attributes.flatMap((braces) => braces.items)) {
     if (item.kind === 'id') {
-      id ??= { text: item.id, range: item.range };
+      id = { text: item.id, range: item.range };
       continue;
     }
     const word = item.kind === 'flag' ? item.name : item.key;
     const key = item.kind === 'pair' ? keyAt(word, at) : undefined;
     const flag = flagOf(word);
-    if (item.kind === 'pair' && key) keys.push({ key, range: item.range, value: valueOf(item) });
+    if (item.kind === 'pair' && key) keys.push({ key, range: item.range, value: wordsOf(item) });
     else if (flag === undefined) report(unknown(word, at, item.range));
     else if (!fitting.includes(flag)) report(misplaced(word, at, item.range));
-    else if (item.kind === 'pair') values.set(flag, valueOf(item));
+    else if (item.kind === 'pair') values.set(flag, wordsOf(item));
     else flags.set(flag, item.range);
   }
   return { ...(id && { id }), flags, values, keys };
@@ -138,16 +138,14 @@ function keyAt(word: string, at: Subject): KeyName | undefined {
   return subject.keysOf && keyOf(word, subject.keysOf);
 }
 
-function valueOf(pair: Extract<Attribute, { kind: 'pair' }>): Words {
+function wordsOf(pair: Extract<Attribute, { kind: 'pair' }>): Words {
   return { text: pair.value, range: pair.valueRange };
 }
 
 function unknown(word: string, at: Subject, range: Range) {
   const { keysOf, takes }: SubjectEntry = subjects[at];
   const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : [])]);
-  const help = meant
-    ? `Did you mean ${typed(meant)}?`
-    : 'Write it outside the braces if it is meant as text.';
+  const help = meant ? `Did you mean ${typed(meant)}?` : 'Write it outside the braces if it is meant as text';
   return problem('resolve/unknown-attribute', range, `${typed(word)} means nothing in braces`, help);
 }
 
@@ -159,6 +157,6 @@ function misplaced(word: string, at: Subject, range: Range) {
     'resolve/misplaced-attribute',
     range,
     `${typed(word)} says nothing about ${subjects[at].name}`,
-    `It can be said of ${others.map(({ name }) => name).join(', ')}.`,
+    `It can be said of ${others.map(({ name }) => name).join(', ')}`,
   );
 }

@@ -105,7 +105,7 @@ function contradiction({ label }: Draft, flag: FlagName, rival: FlagName, range:
     'resolve/channel-contradiction',
     range,
     `The channel ${typed(label.text)} cannot be ${typed(flag)}, as it is ${typed(rival)} elsewhere`,
-    'What is said of a channel at one place holds everywhere: keep one of the two.',
+    'What is said of a channel at one place holds everywhere: keep one of the two',
   );
 }
 

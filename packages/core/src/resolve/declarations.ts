@@ -1,9 +1,9 @@
-import type { Report } from '@wayline/parser';
+import { type Report, target } from '@wayline/parser';
 import type { CustomLane, Id, Metric, Persona } from '../journey.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline.ts';
-import { textAt, textsAt, valueAt, wordAt } from './properties.ts';
+import { textAt, textsAt, unreadable, valueAt, wordAt } from './properties.ts';
 import { continued, textOf } from './text.ts';
 
 /** Reads what is declared of a persona. */
@@ -29,6 +29,9 @@ export function personaOf(node: OutlineNode, id: Id, report: Report): Persona {
 export function metricOf(node: OutlineNode, id: Id, report: Report): Metric {
   const unit = valueAt(node, 'unit', report);
   const better = wordAt(node, 'better', 'measure', report);
+  const written = valueAt(node, 'target', report);
+  const aim = written && target(written.text);
+  if (written && !aim) report(unreadable(written, 'Write a number such as `>= 50` or `70%`'));
   const source = textAt(node, 'source');
   const where = textAt(node, 'where');
   const series = textAt(node, 'series');
@@ -37,6 +40,7 @@ export function metricOf(node: OutlineNode, id: Id, report: Report): Metric {
     ...nodeBase(node, id, report),
     ...(unit && { unit: unit.text }),
     ...((better === 'up' || better === 'down') && { better }),
+    ...(aim && { target: aim }),
     ...(source && { source }),
     ...(where && { where }),
     ...(series && { series }),

@@ -1,12 +1,15 @@
-import type { Report } from '@wayline/parser';
+import { duration, type Report } from '@wayline/parser';
 import type { Duration, Text } from '../journey.ts';
+import { problem, typed } from '../problems.ts';
 
-export function durationOf(value: Text, _report: Report): Duration {
-  const [, text = '', promise] = /^(.*?)\s*(?:[(（]\S+\s+(.+)[)）])?$/u.exec(value.text) ?? [];
-  return {
-    text,
-    delay: text.startsWith('+'),
-    ...(promise !== undefined && { promise: { text: promise } }),
-    range: value.range,
-  };
+/** Reads how long something takes; words that cannot be counted are kept as they are. */
+export function durationOf(value: Text, report: Report): Duration | undefined {
+  const found = duration(value.text);
+  if (!found) return undefined;
+  const { ambiguous, ...read } = found;
+  if (ambiguous !== undefined) {
+    const message = `${typed(ambiguous)} could be minutes or months`;
+    report(problem('resolve/ambiguous-duration', value.range, message, 'Write `min` or `mo`'));
+  }
+  return { ...read, range: value.range };
 }

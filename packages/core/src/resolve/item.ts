@@ -1,5 +1,5 @@
 import type { Attributes, FlagName, Range, Report, Words } from '@wayline/parser';
-import { listParts } from '@wayline/parser';
+import { listParts, percent } from '@wayline/parser';
 import type { Id, ItemBase, Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { among, type Braces, bracesOf } from './braces.ts';
@@ -95,7 +95,7 @@ export function wholeOf({ values }: Braces, name: 'n' | 'count', report: Report)
 export function rateOf({ values }: Braces, report: Report): number | undefined {
   const value = values.get('rate');
   if (!value) return undefined;
-  const rate = Number.parseFloat(value.text) / 100;
+  const rate = percent(value.text);
   if (rate !== undefined && rate >= 0 && rate <= 1) return rate;
   report(unreadable(value, 'Write a percentage from `0%` to `100%`'));
   return undefined;

@@ -1,3 +1,4 @@
+import { metricUse } from '@wayline/parser';
 import type { MetricUse } from '../journey.ts';
 import { bracesOf } from './braces.ts';
 import { said, wholeOf } from './item.ts';
@@ -9,26 +10,19 @@ import { partOf } from './text.ts';
 /** Reads a measured value: `NPS +62 (target +50)`. */
 export function metricUseOf(
   { value, attributes, range }: Property,
-  { metrics, report }: NotesContext,
+  { metrics, report }: Pick<NotesContext, 'metrics' | 'report'>,
 ): MetricUse {
-  const found = /^(.*?)\s*([+\-−]?\d[\d.,]*\s*%?)\s*(?:[(（]\S+\s+(<=|>=)?\s*([^)）]+)[)）])?$/u.exec(
-    value.text,
-  );
-  const braces = bracesOf(attributes, 'kpi', report);
-  const name = found ? partOf(value, 0, found[1]?.length ?? 0) : value;
-  const quantity = (text: string) => ({
-    text,
-    value: Number.parseFloat(text.replace('−', '-')),
-    ...(text.includes('%') && { unit: '%' }),
-  });
+  const { name: written = value.text, ...numbers } = metricUse(value.text) ?? {};
+  const start = Math.max(0, value.text.indexOf(written));
+  const name = partOf(value, start, start + written.length);
   const [metric] = matches(name.text, metrics);
+  const braces = bracesOf(attributes, 'kpi', report);
   const n = wholeOf(braces, 'n', report);
   return {
     kind: 'metric-use',
     name,
     ...(metric !== undefined && { metric }),
-    ...(found?.[2] !== undefined && { actual: quantity(found[2]) }),
-    ...(found?.[4] !== undefined && { target: { quantity: quantity(found[4]) } }),
+    ...numbers,
     ...said(braces, ['owner', 'source', 'date', 'status', 'by']),
     ...(n !== undefined && { n }),
     range,

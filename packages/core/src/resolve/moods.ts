@@ -116,6 +116,6 @@ function reportStranger(name: Words, amongOthers: boolean, { personas, report }:
 
 function offScale(written: Words, { min, max }: Scale) {
   const message = `The score ${typed(written.text)} does not lie on its scale`;
-  const help = `Scores go from ${min} to ${max}; \`4/5\`, \`7/10\` and \`80%\` carry a scale of their own.`;
+  const help = `Scores go from ${min} to ${max}; \`4/5\`, \`7/10\` and \`80%\` carry a scale of their own`;
   return problem('resolve/score-off-scale', written.range, message, help);
 }

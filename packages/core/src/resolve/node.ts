@@ -59,7 +59,7 @@ function reportStrays(node: OutlineNode, report: Report): void {
         'resolve/unreadable-value',
         value.range,
         'This label has no language',
-        'Write `label.en:` for the label in English.',
+        'Write `label.en:` for the label in English',
       ),
     );
   }

@@ -3,8 +3,8 @@ import type {
   Feel,
   HeadingLine,
   KeyName,
-  Mark,
   NodeKind,
+  PropertyLine,
   Range,
   Report,
   SyntaxTree,
@@ -84,36 +84,44 @@ export function outlineOf(tree: SyntaxTree, report: Report): Outline {
       case 'property': {
         const declared = placeProperty({ line, more }, opened, { source: tree.text, lanes, report });
         if (declared) nodes.push(declared);
-        return;
+        break;
       }
       case 'touch':
       case 'say':
       case 'pain':
       case 'idea':
       case 'edge':
-        return placeItem({ line, more }, opened, report);
+        placeItem({ line, more }, opened, report);
+        break;
+      default:
+        placeNode(line);
+        describe(more, true);
+    }
+  }
+
+  function placeNode(line: Exclude<SpeakingLine, ItemLine | PropertyLine>): void {
+    switch (line.kind) {
       case 'text':
       case 'continuation':
         describe([line.words], line.kind === 'continuation');
-        return describe(more, true);
+        break;
       case 'journey':
         if (line === title) opened.close('phase');
         // A second title reads as a phase, so that what follows it keeps a heading of its own.
         else open('phase', line);
-        return describe(more, true);
+        break;
       case 'phase':
       case 'group':
         if (line.ends) opened.close(line.kind);
         else open(line.kind, line);
-        return describe(more, true);
+        break;
       case 'stage':
         open('stage', line);
         for (const step of line.inline) open('step', step);
         opened.close('step');
-        return describe(more, true);
+        break;
       case 'step':
         open('step', line);
-        return describe(more, true);
     }
   }
 
@@ -123,9 +131,6 @@ export function outlineOf(tree: SyntaxTree, report: Report): Outline {
       const start = { from: line.label.range.from, to: line.label.range.from };
       const implicit = { label: { text: '', range: start }, range: start };
       nodes.push(opened.open({ ...openingOf('stage', implicit, report), implicit: true }));
-    }
-    if (line.label.text === '') {
-      report(problem('resolve/missing-name', line.mark?.range ?? line.range, `This ${kind} has no name`));
     }
     nodes.push(opened.open(openingOf(kind, line, report)));
   }
@@ -142,7 +147,6 @@ type HeadedKind = 'journey' | 'phase' | 'stage' | 'group' | 'step';
 interface Headed {
   readonly label: Words;
   readonly range: Range;
-  readonly mark?: Mark;
   readonly attributes?: Attributes;
   readonly feel?: Feel;
 }
@@ -172,7 +176,7 @@ function placeItem(statement: Statement<ItemLine>, opened: OpenNodes, report: Re
         'resolve/misplaced-item',
         line.mark.range,
         `${itemNames[line.kind]} stands before any step or stage`,
-        'Move it under the step it belongs to.',
+        'Move it under the step it belongs to',
       ),
     );
 }

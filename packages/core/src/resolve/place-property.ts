@@ -8,6 +8,7 @@ import {
   type Report,
   slip,
   valueKindOf,
+  wordsIn,
 } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import { bracesOf } from './braces.ts';
@@ -61,11 +62,6 @@ export function placeProperty(
 }
 
 /** The names of the lanes that a file declares, wherever it does. */
-function wordsIn(source: string, from: number, to: number) {
-  const text = source.slice(from, to).trimEnd();
-  return { text, range: { from, to: from + text.length } };
-}
-
 export function laneNames(statements: readonly Statement[]): ReadonlySet<string> {
   const declared = statements.flatMap(({ line }) =>
     line.kind === 'property' && keyOf(line.key.text, 'journey') === 'lane' ? [fold(line.value.text)] : [],
@@ -97,7 +93,7 @@ function unreadUse({ value }: PropertyLine) {
     'resolve/unread-use',
     value.range,
     `What ${typed(value.text)} declares is not read`,
-    'This version takes nothing from other files: declare it in this one.',
+    'This version takes nothing from other files: declare it in this one',
   );
 }
 
@@ -109,7 +105,7 @@ function strangeKey({ key }: PropertyLine, opened: OpenNodes, lanes: ReadonlySet
       'resolve/misplaced-key',
       key.range,
       `${typed(key.text)} is a key of a ${elsewhere.join(' or ')}, and none is open here`,
-      'The line is read as text; move it under what it speaks of, or begin it with a backslash.',
+      'The line is read as text; move it under what it speaks of, or begin it with a backslash',
     );
   }
   const words = opened.openKinds().flatMap(keyWordsAt);
@@ -119,6 +115,6 @@ function strangeKey({ key }: PropertyLine, opened: OpenNodes, lanes: ReadonlySet
     'resolve/unknown-key',
     key.range,
     `${typed(key.text)} is no key, so the line is read as text`,
-    `Did you mean ${typed(meant)}? If it is text, begin the line with a backslash.`,
+    `Did you mean ${typed(meant)}? If it is text, begin the line with a backslash`,
   );
 }

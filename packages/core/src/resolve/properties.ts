@@ -37,7 +37,7 @@ export function valueAt(node: OutlineNode, key: KeyName, report: Report): Text |
         'resolve/repeated-key',
         keyRange,
         `This ${node.kind} has a ${typed(key)} already`,
-        'Keep one of them.',
+        'Keep one of them',
       ),
     );
   }
@@ -62,7 +62,7 @@ export function wordIn<Topic extends ValueTopic>(
   report: Report,
 ): ReturnType<typeof valueWordOf<Topic>> {
   const word = valueWordOf(value.text, topic);
-  if (word === undefined) report(unreadable(value, `Write one of ${listed(topic)}.`));
+  if (word === undefined) report(unreadable(value, `Write one of ${listed(topic)}`));
   return word;
 }
 

@@ -58,7 +58,7 @@ export function find<T>(name: Words, things: Directory<T>, reference: Reference)
         'resolve/ambiguous-reference',
         name.range,
         message,
-        'Give the one you mean an `{#id}` and refer to it by `#id`.',
+        'Give the one you mean an `{#id}` and refer to it by `#id`',
       ),
     );
   }
