@@ -16,7 +16,10 @@ export interface Band {
   readonly blockSize: number;
   /** Whether the washes of the stages run behind it. */
   readonly washed: boolean;
-  readonly place: () => { readonly inks: readonly BandInk[]; readonly definitions?: readonly LogicalDefinition[] };
+  readonly place: () => {
+    readonly inks: readonly BandInk[];
+    readonly definitions?: readonly LogicalDefinition[];
+  };
 }
 
 /** Makes a band of a board, or nothing where the board has nothing for it. */

@@ -56,7 +56,13 @@ export function flow(board: Board, setting: Setting): Band | undefined {
     const lines = arcs.map((arc, index) => lineInk(arc, middles[index] ?? 0, centres[index] ?? 0, blockSize));
     const pills = arcs.flatMap((arc, index) => pillInk(arc, middles[index] ?? 0, centres[index] ?? 0));
     const decoration: Ink = { kind: 'group', key: 'flow/lines', semantics: 'hidden', children: lines };
-    const group: Ink = { kind: 'group', key: 'flow', label: board.locale.flow, semantics: 'list', children: [decoration, ...pills] };
+    const group: Ink = {
+      kind: 'group',
+      key: 'flow',
+      label: board.locale.flow,
+      semantics: 'list',
+      children: [decoration, ...pills],
+    };
     return { inks: [{ layer: 'body' as const, ink: [group] }] };
   };
   return { name: 'flow', blockSize, washed: true, place };
@@ -106,7 +112,8 @@ function lineInk({ arc, legs, pillSize }: SizedArc, middle: number, centre: numb
   const look = looks[arc.tone];
   const foot = blockSize - 1;
   const { from } = legs;
-  const to = legs.to ?? (centre >= from ? centre + pillSize / 2 + exitReach : centre - pillSize / 2 - exitReach);
+  const to =
+    legs.to ?? (centre >= from ? centre + pillSize / 2 + exitReach : centre - pillSize / 2 - exitReach);
   const side = to >= from ? 1 : -1;
   const bend = Math.min(elbow, Math.abs(to - from) / 2);
   const commands: Command[] = [
@@ -141,12 +148,23 @@ function lineInk({ arc, legs, pillSize }: SizedArc, middle: number, centre: numb
     children: [
       { kind: 'path', key: `${arc.key}/path`, role: look.line, commands },
       { kind: 'path', key: `${arc.key}/tip`, role: look.end, commands: tip },
-      { kind: 'circle', key: `${arc.key}/start`, role: look.end, inline: from, block: foot, radius: startRadius },
+      {
+        kind: 'circle',
+        key: `${arc.key}/start`,
+        role: look.end,
+        inline: from,
+        block: foot,
+        radius: startRadius,
+      },
     ],
   };
 }
 
-function pillInk({ arc, text, pillSize, pillBlock }: SizedArc, middle: number, centre: number): readonly Ink[] {
+function pillInk(
+  { arc, text, pillSize, pillBlock }: SizedArc,
+  middle: number,
+  centre: number,
+): readonly Ink[] {
   if (pillSize === 0) return [];
   const look = looks[arc.tone];
   const box = {
@@ -164,7 +182,13 @@ function pillInk({ arc, text, pillSize, pillBlock }: SizedArc, middle: number, c
       box,
       range: arc.range,
       children: [
-        { kind: 'rect', key: `${arc.key}/pill`, role: look.pill, ...box, radius: Math.min(11, pillBlock / 2) },
+        {
+          kind: 'rect',
+          key: `${arc.key}/pill`,
+          role: look.pill,
+          ...box,
+          radius: Math.min(11, pillBlock / 2),
+        },
         ...setParagraph(text, `${arc.key}/text`, look.text, centre, middle - text.blockSize / 2, 'middle'),
       ],
     },

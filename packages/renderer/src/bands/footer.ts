@@ -1,9 +1,9 @@
 import type { Board } from '../board/board.ts';
-import { legendSamples } from './legend-samples.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Band } from './band.ts';
+import { legendSamples } from './legend-samples.ts';
 
 const above = 16;
 const rowSize = 24;
@@ -49,7 +49,12 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
         key,
         label: words.lines.join(' '),
         semantics: 'listitem',
-        box: { inline: at - 4, block: block - 3, inlineSize: inlineSize + 8, blockSize: Math.max(22, words.blockSize + 4) },
+        box: {
+          inline: at - 4,
+          block: block - 3,
+          inlineSize: inlineSize + 8,
+          blockSize: Math.max(22, words.blockSize + 4),
+        },
         children: [
           ...sample.draw(key, at, block + small.leading / 2),
           ...setParagraph(words, `${key}/text`, 'ink-2', at + sample.inlineSize + sampleGap, block),
@@ -58,14 +63,27 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
     });
     const ink: Ink[] = [];
     if (legend.length > 0)
-      ink.push({ kind: 'group', key: 'legend', label: board.locale.legend, semantics: 'list', children: legend });
+      ink.push({
+        kind: 'group',
+        key: 'legend',
+        label: board.locale.legend,
+        semantics: 'list',
+        children: legend,
+      });
     ink.push({
       kind: 'group',
       key: 'source',
       box: { inline: start, block: sourceTop, inlineSize: room, blockSize: blockSize - sourceTop },
       children: [
         ...setParagraph(source, 'source/text', 'ink-3', start, sourceTop),
-        ...setParagraph(file, 'source/file', 'ink-3', beside ? grid.contentEnd : start, fileTop, beside ? 'end' : 'start'),
+        ...setParagraph(
+          file,
+          'source/file',
+          'ink-3',
+          beside ? grid.contentEnd : start,
+          fileTop,
+          beside ? 'end' : 'start',
+        ),
       ],
     });
     return { inks: [{ layer: 'footer' as const, ink }] };

@@ -26,19 +26,28 @@ export function ground(
     inlineSize: grid.inlineSize,
     blockSize: pageSize,
   };
-  const ink = board.stages.map((stage, index): Ink => ({
-    kind: 'rect',
-    key: `ground/stage.${stage.key}`,
-    role: index % 2 === 0 ? 'wash' : 'wash-alt',
-    ...spanOf(grid, stage),
-    ...washes,
-  }));
+  const ink = board.stages.map(
+    (stage, index): Ink => ({
+      kind: 'rect',
+      key: `ground/stage.${stage.key}`,
+      role: index % 2 === 0 ? 'wash' : 'wash-alt',
+      ...spanOf(grid, stage),
+      ...washes,
+    }),
+  );
   board.columns.forEach((column, index) => {
     if (!column.moment) return;
     const span = spanOf(grid, { first: index, last: index }, momentInset);
     ink.push(
       { kind: 'rect', key: `ground/moment.${column.key}`, role: 'moment-wash', ...span, ...washes },
-      { kind: 'rect', key: `ground/moment-rule.${column.key}`, role: 'moment-rule', ...span, ...washes, blockSize: momentRule },
+      {
+        kind: 'rect',
+        key: `ground/moment-rule.${column.key}`,
+        role: 'moment-rule',
+        ...span,
+        ...washes,
+        blockSize: momentRule,
+      },
     );
   });
   board.columns.forEach((column, index) => {

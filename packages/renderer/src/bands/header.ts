@@ -1,6 +1,6 @@
 import type { Board, Fact } from '../board/board.ts';
-import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import type { Band } from './band.ts';
@@ -98,7 +98,10 @@ function measureFacts(
   return { facts: sized, blockSize: block + rowSize };
 }
 
-const tones = { plain: 'ink', positive: 'positive', negative: 'negative' } as const satisfies Record<Fact['tone'], Role>;
+const tones = { plain: 'ink', positive: 'positive', negative: 'negative' } as const satisfies Record<
+  Fact['tone'],
+  Role
+>;
 
 function placeFact(sized: SizedFact, start: number, top: number): readonly Ink[] {
   const { fact: each, value, label, inlineSize } = sized;

@@ -41,7 +41,13 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
       },
       ...setParagraph(title, `${key}/title`, 'ink', grid.contentStart + indent, titleTop + top),
       ...(hint
-        ? setParagraph(hint, `${key}/hint`, 'ink-3', grid.contentStart + indent, titleTop + top + title.blockSize + 1)
+        ? setParagraph(
+            hint,
+            `${key}/hint`,
+            'ink-3',
+            grid.contentStart + indent,
+            titleTop + top + title.blockSize + 1,
+          )
         : []),
     ],
   });

@@ -11,7 +11,16 @@ interface LegendSample {
 const chip = (role: Role): LegendSample => ({
   inlineSize: 22,
   draw: (key, inline, block) => [
-    { kind: 'rect', key: `${key}/box`, role, inline, block: block - 7, inlineSize: 22, blockSize: 14, radius: 4 },
+    {
+      kind: 'rect',
+      key: `${key}/box`,
+      role,
+      inline,
+      block: block - 7,
+      inlineSize: 22,
+      blockSize: 14,
+      radius: 4,
+    },
   ],
 });
 
@@ -65,7 +74,16 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
   moment: {
     inlineSize: 18,
     draw: (key, inline, block) => [
-      { kind: 'rect', key: `${key}/wash`, role: 'moment-wash', inline: inline - 2, block: block - 10, inlineSize: 22, blockSize: 20, radius: 3 },
+      {
+        kind: 'rect',
+        key: `${key}/wash`,
+        role: 'moment-wash',
+        inline: inline - 2,
+        block: block - 10,
+        inlineSize: 22,
+        blockSize: 20,
+        radius: 3,
+      },
       { kind: 'circle', key: `${key}/ring`, role: 'moment-ring', inline: inline + 9, block, radius: 7 },
       { kind: 'circle', key: `${key}/point`, role: 'ink', inline: inline + 9, block, radius: 3 },
     ],
@@ -85,8 +103,26 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
   target: {
     inlineSize: 24,
     draw: (key, inline, block) => [
-      { kind: 'rect', key: `${key}/track`, role: 'gauge-track', inline, block: block - 3, inlineSize: 24, blockSize: 6, radius: 3 },
-      { kind: 'rect', key: `${key}/tick`, role: 'gauge-target', inline: inline + 15, block: block - 7, inlineSize: 2.4, blockSize: 14, radius: 1.2 },
+      {
+        kind: 'rect',
+        key: `${key}/track`,
+        role: 'gauge-track',
+        inline,
+        block: block - 3,
+        inlineSize: 24,
+        blockSize: 6,
+        radius: 3,
+      },
+      {
+        kind: 'rect',
+        key: `${key}/tick`,
+        role: 'gauge-target',
+        inline: inline + 15,
+        block: block - 7,
+        inlineSize: 2.4,
+        blockSize: 14,
+        radius: 1.2,
+      },
     ],
   },
 };

@@ -34,7 +34,12 @@ interface SizedPersona {
   readonly name: Paragraph;
   readonly description?: Paragraph;
   readonly quote?: Paragraph;
-  readonly facets: readonly { readonly name: Paragraph; readonly text: Paragraph; readonly inline: number; readonly block: number }[];
+  readonly facets: readonly {
+    readonly name: Paragraph;
+    readonly text: Paragraph;
+    readonly inline: number;
+    readonly block: number;
+  }[];
   readonly facetTop: number;
   readonly textInset: number;
   readonly avatarRadius: number;
@@ -50,8 +55,12 @@ export function measurePersonas(cards: readonly PersonaCard[], setting: Setting)
   const wanted = layout.columns * layout.inlineSize + (layout.columns - 1) * gap;
   const beside = whole - wanted >= leastTitle + gap;
   const room = beside ? wanted : whole;
-  const columns = beside ? layout.columns : Math.max(1, Math.min(layout.columns, Math.floor((room + gap) / (260 + gap))));
-  const cardSize = beside ? layout.inlineSize : Math.min(layout.inlineSize, (room - (columns - 1) * gap) / columns);
+  const columns = beside
+    ? layout.columns
+    : Math.max(1, Math.min(layout.columns, Math.floor((room + gap) / (260 + gap))));
+  const cardSize = beside
+    ? layout.inlineSize
+    : Math.min(layout.inlineSize, (room - (columns - 1) * gap) / columns);
   const sized = cards.map((card) => measurePersona(card, cardSize, layout.facets, setting));
   const rows: SizedPersona[][] = [];
   for (const [index, persona] of sized.entries()) {
@@ -77,7 +86,12 @@ export function measurePersonas(cards: readonly PersonaCard[], setting: Setting)
   };
 }
 
-function measurePersona(card: PersonaCard, size: number, facetColumns: number, { set, metrics }: Setting): SizedPersona {
+function measurePersona(
+  card: PersonaCard,
+  size: number,
+  facetColumns: number,
+  { set, metrics }: Setting,
+): SizedPersona {
   const { type } = metrics;
   const avatarRadius = facetColumns === 3 ? avatar.radius : avatar.small;
   const textInset = padding + 2 * avatarRadius + avatar.gap;
@@ -91,7 +105,12 @@ function measurePersona(card: PersonaCard, size: number, facetColumns: number, {
   const shown = facetColumns === 0 ? [] : card.facets;
   const facets = measureFacets(shown, size, facetColumns, { set, metrics });
   const facetTop = above + 12;
-  const blockSize = facets.length === 0 ? above + 6 : facetTop + Math.max(...facets.map(({ block, name: n, text }) => block + n.blockSize + text.blockSize)) + 14;
+  const blockSize =
+    facets.length === 0
+      ? above + 6
+      : facetTop +
+        Math.max(...facets.map(({ block, name: n, text }) => block + n.blockSize + text.blockSize)) +
+        14;
   return {
     card,
     name,
@@ -121,21 +140,41 @@ function measureFacets(
     row: Math.floor(index / count),
   }));
   const rowSize = (row: number) =>
-    Math.max(0, ...sized.filter((facet) => facet.row === row).map(({ name, text }) => name.blockSize + text.blockSize + 8));
+    Math.max(
+      0,
+      ...sized
+        .filter((facet) => facet.row === row)
+        .map(({ name, text }) => name.blockSize + text.blockSize + 8),
+    );
   return sized.map(({ name, text, inline, row }) => {
-    const block = Array.from({ length: row }, (_, index) => rowSize(index)).reduce((sum, each) => sum + each, 0);
+    const block = Array.from({ length: row }, (_, index) => rowSize(index)).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
     return { name, text, inline, block };
   });
 }
 
-function placePersona(sized: SizedPersona, inline: number, block: number, inlineSize: number, blockSize: number): Ink {
+function placePersona(
+  sized: SizedPersona,
+  inline: number,
+  block: number,
+  inlineSize: number,
+  blockSize: number,
+): Ink {
   const { card, name, description, quote, facets, textInset, avatarRadius } = sized;
   const key = `persona.${card.key}`;
   const text = inline + textInset;
   const children: Ink[] = [
     { kind: 'rect', key: `${key}/box`, role: 'persona-card', inline, block, inlineSize, blockSize, radius },
     ...avatarInk(key, card, inline + padding + avatarRadius, block + top + avatarRadius, avatarRadius),
-    ...setParagraph(name, `${key}/name`, card.style === undefined ? 'ink' : personaRole(card.style), text, block + top - 4),
+    ...setParagraph(
+      name,
+      `${key}/name`,
+      card.style === undefined ? 'ink' : personaRole(card.style),
+      text,
+      block + top - 4,
+    ),
   ];
   let from = block + top - 4 + name.blockSize;
   if (description) {
@@ -156,7 +195,13 @@ function placePersona(sized: SizedPersona, inline: number, block: number, inline
     const facetBlock = block + sized.facetTop + facet.block;
     children.push(
       ...setParagraph(facet.name, `${key}/facet.${index + 1}/name`, 'ink-3', at, facetBlock),
-      ...setParagraph(facet.text, `${key}/facet.${index + 1}`, 'ink', at, facetBlock + facet.name.blockSize + 1),
+      ...setParagraph(
+        facet.text,
+        `${key}/facet.${index + 1}`,
+        'ink',
+        at,
+        facetBlock + facet.name.blockSize + 1,
+      ),
     );
   });
   return {
@@ -171,7 +216,13 @@ function placePersona(sized: SizedPersona, inline: number, block: number, inline
 }
 
 /** A drawn silhouette; where there are several personas, the sample of their curve under it. */
-function avatarInk(key: string, card: PersonaCard, inline: number, block: number, size: number): readonly Ink[] {
+function avatarInk(
+  key: string,
+  card: PersonaCard,
+  inline: number,
+  block: number,
+  size: number,
+): readonly Ink[] {
   if (card.style !== undefined) {
     const line: Ink = {
       kind: 'path',
@@ -188,16 +239,38 @@ function avatarInk(key: string, card: PersonaCard, inline: number, block: number
   const [shoulder, neck, foot] = [24 * scale, 13 * scale, 21 * scale];
   return [
     { kind: 'circle', key: `${key}/avatar`, role: 'avatar', inline, block, radius: size },
-    { kind: 'circle', key: `${key}/head`, role: 'avatar-figure', inline, block: block - 7 * scale, radius: 12 * scale },
+    {
+      kind: 'circle',
+      key: `${key}/head`,
+      role: 'avatar-figure',
+      inline,
+      block: block - 7 * scale,
+      radius: 12 * scale,
+    },
     {
       kind: 'path',
       key: `${key}/shoulders`,
       role: 'avatar-figure',
       commands: [
         ['M', [inline - shoulder, block + foot]],
-        ['C', [inline - shoulder + 3 * scale, block + neck - 3 * scale], [inline - 11 * scale, block + 8 * scale], [inline, block + 8 * scale]],
-        ['C', [inline + 11 * scale, block + 8 * scale], [inline + shoulder - 3 * scale, block + neck - 3 * scale], [inline + shoulder, block + foot]],
-        ['C', [inline + 12 * scale, block + 35 * scale], [inline - 12 * scale, block + 35 * scale], [inline - shoulder, block + foot]],
+        [
+          'C',
+          [inline - shoulder + 3 * scale, block + neck - 3 * scale],
+          [inline - 11 * scale, block + 8 * scale],
+          [inline, block + 8 * scale],
+        ],
+        [
+          'C',
+          [inline + 11 * scale, block + 8 * scale],
+          [inline + shoulder - 3 * scale, block + neck - 3 * scale],
+          [inline + shoulder, block + foot],
+        ],
+        [
+          'C',
+          [inline + 12 * scale, block + 35 * scale],
+          [inline - 12 * scale, block + 35 * scale],
+          [inline - shoulder, block + foot],
+        ],
         ['Z'],
       ],
     },

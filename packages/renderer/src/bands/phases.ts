@@ -43,7 +43,13 @@ export function phases(board: Board, { grid, metrics, set, widthOf }: Setting): 
         ],
       };
     });
-    const group: Ink = { kind: 'group', key: 'phases', label: board.locale.phases, semantics: 'list', children };
+    const group: Ink = {
+      kind: 'group',
+      key: 'phases',
+      label: board.locale.phases,
+      semantics: 'list',
+      children,
+    };
     return { inks: [{ layer: 'stages' as const, ink: [group] }] };
   };
   return { name: 'phases', blockSize, washed: false, place };

@@ -33,7 +33,13 @@ export function stages(board: Board, setting: Setting): Band | undefined {
     const children = sized.map((each, index) =>
       placeStage(each, blockSize, { first: index === 0, last: index === sized.length - 1 }),
     );
-    const group: Ink = { kind: 'group', key: 'stages', label: board.locale.stages, semantics: 'list', children };
+    const group: Ink = {
+      kind: 'group',
+      key: 'stages',
+      label: board.locale.stages,
+      semantics: 'list',
+      children,
+    };
     return { inks: [{ layer: 'stages' as const, ink: [group] }] };
   };
   return { name: 'stages', blockSize, washed: false, place };
@@ -62,14 +68,24 @@ function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; 
     lane: 'stages',
     range: stage.range,
     children: [
-      { kind: 'path', key: `${key}/shape`, role: `stage-${stage.shade}` satisfies Role, commands: chevron(inline, inline + inlineSize, blockSize, at) },
+      {
+        kind: 'path',
+        key: `${key}/shape`,
+        role: `stage-${stage.shade}` satisfies Role,
+        commands: chevron(inline, inline + inlineSize, blockSize, at),
+      },
       ...setParagraph(name, `${key}/name`, 'on-phase', textInline, textTop),
       ...(goal ? setParagraph(goal, `${key}/goal`, 'on-phase-2', textInline, textTop + name.blockSize) : []),
     ],
   };
 }
 
-function chevron(start: number, end: number, height: number, at: { first: boolean; last: boolean }): readonly Command[] {
+function chevron(
+  start: number,
+  end: number,
+  height: number,
+  at: { first: boolean; last: boolean },
+): readonly Command[] {
   const middle = height / 2;
   const tip: readonly Command[] = at.last
     ? [

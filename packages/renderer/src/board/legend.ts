@@ -1,4 +1,7 @@
-/** Marks that a legend can explain. */
+import type { Locale } from '../locale/locale.ts';
+import type { BoardLane, Column } from './board.ts';
+
+/** Marks that a legend can explain, in the order it does. */
 export const legendMarks = [
   'paid',
   'owned',
@@ -17,4 +20,47 @@ export type LegendMarkName = (typeof legendMarks)[number];
 export interface LegendMark {
   readonly mark: LegendMarkName;
   readonly text: string;
+}
+
+/** Explains the marks that occur in these lanes and no others. */
+export function legendOf(
+  lanes: readonly BoardLane[],
+  columns: readonly Column[],
+  locale: Locale,
+): readonly LegendMark[] {
+  const found = new Set<LegendMarkName>(lanes.flatMap((lane) => marksIn(lane)));
+  if (columns.some(({ moment }) => moment)) found.add('moment');
+  return legendMarks.flatMap((mark) => (found.has(mark) ? [{ mark, text: wordFor(mark, locale) }] : []));
+}
+
+function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
+  switch (content.form) {
+    case 'chips':
+      return [
+        ...content.cells.flatMap(({ ownership }) => ownership ?? []),
+        ...content.joints.map(({ handOver }) => handOver),
+      ];
+    case 'cards':
+      return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
+    case 'gauges':
+      return content.cells.some(({ target }) => target !== undefined) ? ['target'] : [];
+    default:
+      return [];
+  }
+}
+
+function wordFor(mark: LegendMarkName, locale: Locale): string {
+  switch (mark) {
+    case 'kept':
+    case 'lost':
+      return locale.handOver[mark];
+    case 'moment':
+      return locale.moment;
+    case 'severity':
+      return locale.severity;
+    case 'target':
+      return locale.target;
+    default:
+      return locale.ownership[mark];
+  }
 }

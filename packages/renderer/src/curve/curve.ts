@@ -53,7 +53,9 @@ export function curveOf(
 }
 
 /** Runs of stretches that are drawn in one go, all bridging or none. */
-export function runsOfStretches(curve: Curve): readonly { readonly bridges: boolean; readonly pieces: readonly Piece[] }[] {
+export function runsOfStretches(
+  curve: Curve,
+): readonly { readonly bridges: boolean; readonly pieces: readonly Piece[] }[] {
   const runs: { bridges: boolean; pieces: Piece[] }[] = [];
   for (const { piece, bridges } of curve.stretches) {
     const last = runs.at(-1);

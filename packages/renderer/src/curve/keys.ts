@@ -11,7 +11,9 @@ import { blockOf, type Scale } from './scale.ts';
 interface KeyText {
   readonly text: string;
   readonly role: Role;
-  readonly sample: { readonly kind: 'line'; readonly role: Role; readonly style?: number } | { readonly kind: 'hatch' };
+  readonly sample:
+    | { readonly kind: 'line'; readonly role: Role; readonly style?: number }
+    | { readonly kind: 'hatch' };
 }
 
 /** A key in its place, from the top of the lane. */
@@ -39,7 +41,8 @@ export function keysOf({ series, overlay, legend }: CurveContent): readonly KeyT
     }));
   const keys: KeyText[] = [];
   if (legend.asIs) keys.push({ text: legend.asIs, role: 'ink-2', sample: { kind: 'line', role: 'curve' } });
-  if (legend.toBe) keys.push({ text: legend.toBe, role: 'ideal', sample: { kind: 'line', role: 'curve-ideal' } });
+  if (legend.toBe)
+    keys.push({ text: legend.toBe, role: 'ideal', sample: { kind: 'line', role: 'curve-ideal' } });
   if (legend.gap) keys.push({ text: legend.gap, role: 'ink-2', sample: { kind: 'hatch' } });
   return keys;
 }
@@ -53,7 +56,10 @@ export function measureKeys(
   const room = metrics.rail - railEnd;
   const keys: CurveKey[] = [];
   const fill = between;
-  const sized = texts.map((text) => ({ text, paragraph: set(text.text, metrics.type.microStrong, room - textInset) }));
+  const sized = texts.map((text) => ({
+    text,
+    paragraph: set(text.text, metrics.type.microStrong, room - textInset),
+  }));
   const slots = [2, 0, -2].map((value) => blockOf(scale, value) + faceRadius + fill);
   let slot = 0;
   let from = slots[0] ?? 0;
@@ -114,7 +120,13 @@ export function placeKeys(
   return [...faces, ...samples];
 }
 
-function sampleInk(sample: CurveKey['sample'], key: string, lane: string, inline: number, block: number): readonly Ink[] {
+function sampleInk(
+  sample: CurveKey['sample'],
+  key: string,
+  lane: string,
+  inline: number,
+  block: number,
+): readonly Ink[] {
   if (sample.kind === 'hatch') {
     const [start, end, top, bottom] = [inline, inline + sampleSize, block - 6, block + 6];
     const commands = [

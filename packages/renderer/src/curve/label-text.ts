@@ -152,7 +152,10 @@ function levelSamples(curve: Curve, grid: Setting['grid']): readonly Point[] {
     const before = commands[index - 1];
     if (command[0] !== 'L' || before?.[0] !== 'M') return [];
     const [from, to] = [before[1], command[1]];
-    return Array.from({ length: 13 }, (_, step): Point => [from[0] + ((to[0] - from[0]) * step) / 12, from[1]]);
+    return Array.from(
+      { length: 13 },
+      (_, step): Point => [from[0] + ((to[0] - from[0]) * step) / 12, from[1]],
+    );
   });
 }
 
@@ -192,7 +195,14 @@ export function labelInk({ of, setting }: SizedLabels, point: CurvePoint): reado
   const lines = [...setParagraph(text.word, `${point.key}/word`, text.role, centre, top, 'middle')];
   if (text.reason)
     lines.push(
-      ...setParagraph(text.reason, `${point.key}/reason`, 'ink-2', centre, top + text.word.blockSize, 'middle'),
+      ...setParagraph(
+        text.reason,
+        `${point.key}/reason`,
+        'ink-2',
+        centre,
+        top + text.word.blockSize,
+        'middle',
+      ),
     );
   return [...ink, ...lines.map((line): Ink => (line.kind === 'text' ? { ...line, halo: true } : line))];
 }

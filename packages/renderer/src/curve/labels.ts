@@ -90,8 +90,7 @@ function bestPlace(
     for (const offset of offsets)
       for (const shift of shifts) {
         const distance = offset + request.clearance;
-        const price =
-          offset + Math.abs(shift) * cost.shift + (above === request.above ? 0 : cost.wrongSide);
+        const price = offset + Math.abs(shift) * cost.shift + (above === request.above ? 0 : cost.wrongSide);
         if (best && price >= best.cost) continue;
         const rect = rectOf(request, above, distance, shift);
         const onZero = rect.top + 1 < obstacles.zero && obstacles.zero < rect.bottom - 1;
@@ -120,7 +119,13 @@ const isInside = (rect: Rect, { start, end, blockSize }: Obstacles): boolean =>
   rect.top >= edge.block &&
   rect.bottom <= blockSize - edge.block;
 
-function placeOf(request: LabelRequest, rect: Rect, above: boolean, offset: number, shift: number): LabelPlace {
+function placeOf(
+  request: LabelRequest,
+  rect: Rect,
+  above: boolean,
+  offset: number,
+  shift: number,
+): LabelPlace {
   const centre = (rect.start + rect.end) / 2;
   const place = { request, centre, top: rect.top };
   if (offset <= leaderFrom.offset && Math.abs(shift) <= leaderFrom.shift) return place;

@@ -27,7 +27,12 @@ const styleNumber = (style: number): Style => styles[style % styles.length] ?? 1
 export function personaPoint(key: string, style: number, inline: number, block: number): Ink {
   const role = `point-${styleNumber(style)}` as const;
   if (style % styles.length === 0) return { kind: 'circle', key, role, inline, block, radius: circleRadius };
-  return { kind: 'path', key, role, commands: polygon(inline, block, shapes[style % styles.length] ?? square(5)) };
+  return {
+    kind: 'path',
+    key,
+    role,
+    commands: polygon(inline, block, shapes[style % styles.length] ?? square(5)),
+  };
 }
 
 /** The smaller mark of where a persona's point should be. */

@@ -35,7 +35,9 @@ export function placePills(requests: readonly PillRequest[]): readonly number[] 
     if (isFree(middle)) return middle;
     const beside = crossing
       .flatMap((leg) => [leg - half - clearance, leg + half + clearance])
-      .filter((centre) => centre - half >= first + elbowRoom && centre + half <= last - elbowRoom && isFree(centre))
+      .filter(
+        (centre) => centre - half >= first + elbowRoom && centre + half <= last - elbowRoom && isFree(centre),
+      )
       .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
     return beside[0] ?? middle;
   });

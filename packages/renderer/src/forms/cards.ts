@@ -93,7 +93,14 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
   const bodyBlock = block + (hasHead(card) ? bodyTop : bodyTopWithoutHead);
   const children: Ink[] = [
     { kind: 'rect', key: `${card.key}/box`, role: look.box, ...box, radius },
-    { kind: 'rect', key: `${card.key}/rule`, role: look.rule, ...box, inlineSize: ruleSize, radius: ruleSize / 2 },
+    {
+      kind: 'rect',
+      key: `${card.key}/rule`,
+      role: look.rule,
+      ...box,
+      inlineSize: ruleSize,
+      radius: ruleSize / 2,
+    },
     ...placeHead(card, look.head, inline, block + headTop, setting),
     ...setParagraph(text, `${card.key}/text`, 'ink', inline, bodyBlock),
   ];
@@ -105,7 +112,13 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
 }
 
 /** The line above the text: number, level, and what the card answers. */
-function placeHead(card: Card, role: Role, inline: number, block: number, { metrics, widthOf }: Setting): Ink[] {
+function placeHead(
+  card: Card,
+  role: Role,
+  inline: number,
+  block: number,
+  { metrics, widthOf }: Setting,
+): Ink[] {
   const { small, smallStrong } = metrics.type;
   const line = { lines: [card.number ?? ''], style: smallStrong, blockSize: smallStrong.leading };
   const ink: Ink[] = card.number ? [...setParagraph(line, `${card.key}/number`, role, inline, block)] : [];
@@ -117,7 +130,9 @@ function placeHead(card: Card, role: Role, inline: number, block: number, { metr
     at += widthOf(card.reference, small) + 9;
   }
   if (card.level === undefined) return ink;
-  return card.tone === 'idea' ? [...ink, ...impactMarks(card.key, card.level, at, middle)] : [...ink, ...severityMarks(card.key, card.level, at, middle)];
+  return card.tone === 'idea'
+    ? [...ink, ...impactMarks(card.key, card.level, at, middle)]
+    : [...ink, ...severityMarks(card.key, card.level, at, middle)];
 }
 
 /** Three dots, as many filled as the pain is severe. */

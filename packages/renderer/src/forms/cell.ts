@@ -2,12 +2,7 @@ import type { CellBase } from '../board/content.ts';
 import type { Ink, InkGroup, LogicalBox } from '../layout/ink.ts';
 
 /** The group of one cell: named for readers, with its source range and the box its ink stays in. */
-export function cellGroup(
-  cell: CellBase,
-  lane: string,
-  box: LogicalBox,
-  children: readonly Ink[],
-): InkGroup {
+export function cellGroup(cell: CellBase, lane: string, box: LogicalBox, children: readonly Ink[]): InkGroup {
   return {
     kind: 'group',
     key: cell.key,

@@ -37,7 +37,11 @@ function measure(content: ChipsContent, { set, grid, metrics }: Setting): SizedC
   const sized = content.cells.map((cell): SizedChip => {
     const width = spanOf(grid, cell, inset).inlineSize - (cell.icon ? textInset : iconInset) - textEnd;
     const text = set(cell.text, style, width);
-    return { cell, text, blockSize: lineOfOne - style.leading + text.blockSize - (text.lines.length > 1 ? 2 : 0) };
+    return {
+      cell,
+      text,
+      blockSize: lineOfOne - style.leading + text.blockSize - (text.lines.length > 1 ? 2 : 0),
+    };
   });
   const { stacked, blockSize } = stackByColumn(sized, between);
   return { stacked, joints: content.joints, blockSize: edge + blockSize + edge };

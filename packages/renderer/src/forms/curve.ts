@@ -37,7 +37,9 @@ export const curve: Form<CurveContent, SizedCurve> = { measure, place };
 function measure(content: CurveContent, setting: Setting): SizedCurve {
   const { grid, metrics } = setting;
   const points = content.series.flatMap((series) => series.points);
-  const values = points.flatMap(({ value, target }) => [value, target]).filter((value) => value !== undefined);
+  const values = points
+    .flatMap(({ value, target }) => [value, target])
+    .filter((value) => value !== undefined);
   const scale = scaleFor(values, metrics.emotionUnit);
   const curves = content.series.map((series) => curveOf(series, (point) => point.value, scale, grid));
   const [only] = content.series;
@@ -74,7 +76,12 @@ function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
     ),
     ...(single ? beyondLine(first, lane, setting) : []),
   ];
-  const decoration: Ink = { kind: 'group', key: `${lane}/lines`, semantics: 'hidden', children: [...ground, ...lines] };
+  const decoration: Ink = {
+    kind: 'group',
+    key: `${lane}/lines`,
+    semantics: 'hidden',
+    children: [...ground, ...lines],
+  };
   const cells = cellsOf(sized, lane, setting);
   return {
     ink: [decoration, ...cells],
@@ -99,12 +106,31 @@ function scaleLines(lane: string, scale: Scale, { grid }: Setting): readonly Ink
 function areas(first: Curve, lane: string, scale: Scale, { grid }: Setting): readonly Ink[] {
   const commands = areaOf(first, scale.zero, grid);
   return [
-    { kind: 'path', key: `${lane}/above`, role: 'area-positive', commands, fill: `${lane}-above`, clip: `${lane}-upper` },
-    { kind: 'path', key: `${lane}/below`, role: 'area-negative', commands, fill: `${lane}-below`, clip: `${lane}-lower` },
+    {
+      kind: 'path',
+      key: `${lane}/above`,
+      role: 'area-positive',
+      commands,
+      fill: `${lane}-above`,
+      clip: `${lane}-upper`,
+    },
+    {
+      kind: 'path',
+      key: `${lane}/below`,
+      role: 'area-negative',
+      commands,
+      fill: `${lane}-below`,
+      clip: `${lane}-lower`,
+    },
   ];
 }
 
-function definitionsOf(lane: string, scale: Scale, hasGap: boolean, { grid }: Setting): readonly LogicalDefinition[] {
+function definitionsOf(
+  lane: string,
+  scale: Scale,
+  hasGap: boolean,
+  { grid }: Setting,
+): readonly LogicalDefinition[] {
   const inline = { inline: grid.start, inlineSize: grid.end - grid.start };
   const { zero, unit, blockSize } = scale;
   const fills: LogicalDefinition[] = [
@@ -147,12 +173,7 @@ function gapArea(actual: Curve, ideal: Curve, lane: string): Ink {
   return { kind: 'path', key: `${lane}/gap`, role: 'gap-area', commands, fill: `${lane}-gap` };
 }
 
-function curveLines(
-  line: Curve,
-  key: string,
-  role: Role,
-  bridge: Role,
-): readonly Ink[] {
+function curveLines(line: Curve, key: string, role: Role, bridge: Role): readonly Ink[] {
   return runsOfStretches(line).map(({ bridges, pieces }, index) => ({
     kind: 'path',
     key: `${key}.${index + 1}`,
@@ -163,7 +184,9 @@ function curveLines(
 
 function beyondLine(first: Curve, lane: string, { grid }: Setting): readonly Ink[] {
   const commands = beyond(first, grid, 8);
-  return commands.length === 0 ? [] : [{ kind: 'path', key: `${lane}/beyond`, role: 'curve-beyond', commands }];
+  return commands.length === 0
+    ? []
+    : [{ kind: 'path', key: `${lane}/beyond`, role: 'curve-beyond', commands }];
 }
 
 /** One cell a column and series: the point, where it should be, and its label. */
@@ -189,17 +212,34 @@ function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly I
   );
 }
 
-function pointInk(dot: Dot, point: CurvePoint, overlay: boolean, style: number, scale: Scale): readonly Ink[] {
+function pointInk(
+  dot: Dot,
+  point: CurvePoint,
+  overlay: boolean,
+  style: number,
+  scale: Scale,
+): readonly Ink[] {
   const { inline, block } = dot;
   const ink: Ink[] = [];
   if (point.moment)
-    ink.push({ kind: 'circle', key: `${point.key}/moment`, role: 'moment-ring', inline, block, radius: momentRadius });
+    ink.push({
+      kind: 'circle',
+      key: `${point.key}/moment`,
+      role: 'moment-ring',
+      inline,
+      block,
+      radius: momentRadius,
+    });
   if (overlay && point.target !== undefined) {
     const target = blockOf(scale, point.target);
     ink.push(personaTarget(`${point.key}/target`, style, inline, target));
   }
   const value = point.value ?? 0;
-  ink.push(overlay ? personaPoint(`${point.key}/point`, style, inline, block) : scorePoint(`${point.key}/point`, inline, block, value));
+  ink.push(
+    overlay
+      ? personaPoint(`${point.key}/point`, style, inline, block)
+      : scorePoint(`${point.key}/point`, inline, block, value),
+  );
   return ink;
 }
 

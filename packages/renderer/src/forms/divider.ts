@@ -46,7 +46,13 @@ function place(sized: SizedDivider, _lane: string, { grid }: Setting): Placed {
             block: middle - iconSize / 2,
             size: iconSize,
           },
-          ...setParagraph(sized.text, `${key}/text`, 'ink-2', inline + indent, middle - sized.text.blockSize / 2),
+          ...setParagraph(
+            sized.text,
+            `${key}/text`,
+            'ink-2',
+            inline + indent,
+            middle - sized.text.blockSize / 2,
+          ),
           {
             kind: 'path',
             key: `${key}/line`,

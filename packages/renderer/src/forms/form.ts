@@ -1,7 +1,7 @@
 import type { Content } from '../board/content.ts';
+import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Ink } from '../layout/ink.ts';
 import type { Setting } from '../layout/setting.ts';
-import type { LogicalDefinition } from '../layout/definition.ts';
 
 /** What a form has found out about a lane before it knows where the lane will stand. */
 export interface Sized {

@@ -47,7 +47,12 @@ function place(sized: SizedNotes, lane: string, { grid, metrics }: Setting): Pla
     const children = [...setParagraph(item.text, `${key}/text`, 'ink-2', inline, from)];
     if (item.owner)
       children.push(...setParagraph(item.owner, `${key}/owner`, 'ink-3', inline, from + item.text.blockSize));
-    return cellGroup(item.cell, lane, { inline, block: from, inlineSize, blockSize: item.blockSize }, children);
+    return cellGroup(
+      item.cell,
+      lane,
+      { inline, block: from, inlineSize, blockSize: item.blockSize },
+      children,
+    );
   });
   return { ink };
 }

@@ -60,7 +60,12 @@ function place(sized: SizedSayings, lane: string, { grid, metrics }: Setting): P
       children.push(
         ...setParagraph(item.source, `${key}/source`, 'ink-3', inline + indent, from + item.text.blockSize),
       );
-    return cellGroup(item.cell, lane, { inline, block: from, inlineSize, blockSize: item.blockSize }, children);
+    return cellGroup(
+      item.cell,
+      lane,
+      { inline, block: from, inlineSize, blockSize: item.blockSize },
+      children,
+    );
   });
   return { ink };
 }

@@ -11,7 +11,10 @@ interface Stackable {
 export function stackByColumn<T extends Stackable>(
   items: readonly T[],
   between: number,
-): { readonly stacked: readonly { readonly item: T; readonly offset: number }[]; readonly blockSize: number } {
+): {
+  readonly stacked: readonly { readonly item: T; readonly offset: number }[];
+  readonly blockSize: number;
+} {
   const filled: number[] = [];
   let blockSize = 0;
   const stacked = items.map((item) => {

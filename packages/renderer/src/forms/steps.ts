@@ -55,8 +55,7 @@ function measureStep(cell: StepCell, { set, widthOf, grid, metrics }: Setting): 
   const title = { ...numbered, lines: [first.slice(prefix.length), ...rest] };
   const remarks = cell.remarks.length > 0 ? set(cell.remarks.join(' · '), micro, width) : undefined;
   const description = cell.description ? set(cell.description, body, width) : undefined;
-  const blockSize =
-    title.blockSize + afterTitle + (remarks?.blockSize ?? 0) + (description?.blockSize ?? 0);
+  const blockSize = title.blockSize + afterTitle + (remarks?.blockSize ?? 0) + (description?.blockSize ?? 0);
   return {
     cell,
     title,
@@ -84,7 +83,12 @@ function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics
   const [first, ...rest] = setParagraph(title, `${cell.key}/title`, 'ink', inline, block);
   const children: Ink[] = [];
   if (first?.kind === 'text') {
-    const number = { ...first, key: `${cell.key}/number`, role: 'ink-3', style: metrics.type.stepNumber } as const;
+    const number = {
+      ...first,
+      key: `${cell.key}/number`,
+      role: 'ink-3',
+      style: metrics.type.stepNumber,
+    } as const;
     children.push({ ...number, text: String(cell.number) }, { ...first, inline: inline + step.numberSize });
   }
   children.push(...rest);
@@ -143,5 +147,10 @@ function placeBracket(
       ['L', [inline + inlineSize, line]],
     ],
   });
-  return cellGroup(bracket, lane, { inline, block: textTop, inlineSize, blockSize: line - textTop + 2 }, children);
+  return cellGroup(
+    bracket,
+    lane,
+    { inline, block: textTop, inlineSize, blockSize: line - textTop + 2 },
+    children,
+  );
 }

@@ -26,7 +26,15 @@ export function gridOf(board: Board, metrics: Metrics): Grid {
   const columns = board.columns.map((column, index) => start + index * columnSize + column.stage * stageGap);
   const end = (columns.at(-1) ?? start) + columnSize;
   const contentEnd = Math.max(end, margin + metrics.leastWidth);
-  return { inlineSize: contentEnd + margin, contentStart: margin, contentEnd, start, end, columnSize, columns };
+  return {
+    inlineSize: contentEnd + margin,
+    contentStart: margin,
+    contentEnd,
+    start,
+    end,
+    columnSize,
+    columns,
+  };
 }
 
 export const columnStart = (grid: Grid, column: number): number => grid.columns[column] ?? grid.start;

@@ -65,6 +65,11 @@ export function layout({ board, setting, bands }: Measured): Layout {
   }
   const inlineSize = setting.grid.inlineSize;
   const blockSize = Math.ceil(block + margin / 4);
-  const under = ground(board, setting, { block: washFrom ?? washTo, blockSize: washTo - (washFrom ?? washTo) }, blockSize);
+  const under = ground(
+    board,
+    setting,
+    { block: washFrom ?? washTo, blockSize: washTo - (washFrom ?? washTo) },
+    blockSize,
+  );
   return { board, setting, inlineSize, blockSize, definitions, bands: [{ ...under, block: 0 }, ...placed] };
 }

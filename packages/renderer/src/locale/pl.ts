@@ -51,7 +51,7 @@ export const pl: Locale = {
 
   stagesAndSteps: (stages, steps) =>
     stages > 0 ? `${stagesOf(stages)} · ${stepsOf(steps)}` : stepsOf(steps),
-  // Names keep their form after a colon-like dash, so that none has to be declined.
+  // `od … do …` would ask for names in another case than they are written in.
   fromTo: (first, last) => `${first} → ${last}`,
   stepNumber: (number) => `krok${nbsp}${number}`,
   lowestMoment: 'najgorszy moment',

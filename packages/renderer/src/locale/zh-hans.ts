@@ -1,4 +1,4 @@
-import { joinHan } from './chinese.ts';
+import { feeling, joinHan } from './chinese.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
@@ -74,8 +74,8 @@ export const zhHans: Locale = {
 
   exit: '离开',
   share: (rate) => percent(rate, '.'),
-  targetOf: (text) => joinSpaced('目标', text),
-  promiseOf: (text) => joinSpaced('承诺', text),
+  targetOf: (text) => `目标${nbsp}${text}`,
+  promiseOf: (text) => `承诺${nbsp}${text}`,
   ownerOf: (owner) => `负责：${owner}`,
 
   scoresEstimated: '情绪分数为作者估计，未附依据',
@@ -103,13 +103,5 @@ export const zhHans: Locale = {
   metricSentence: (name, value, comparison) => `${name}：${[value, comparison].filter(Boolean).join('，')}`,
   stepSentence: (number, title, stage) => `步骤 ${number}${stage ? `，${stage}` : ''}：${title}`,
   feelingSentence: (step, persona, word, score) =>
-    `${persona ? `${persona}，${step}` : step}：${feeling(word, score)}`,
+    `${persona ? `${persona}，${step}` : step}：${feeling(word, score, '未评分')}`,
 };
-
-function joinSpaced(word: string, text: string): string {
-  return `${word}${nbsp}${text}`;
-}
-
-function feeling(word: string | undefined, score: number | undefined): string {
-  return [word, score === undefined ? undefined : signed(score, '.')].filter(Boolean).join('，') || '未评分';
-}

@@ -1,4 +1,4 @@
-import { joinHan } from './chinese.ts';
+import { feeling, joinHan } from './chinese.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
@@ -74,8 +74,8 @@ export const zhHant: Locale = {
 
   exit: '離開',
   share: (rate) => percent(rate, '.'),
-  targetOf: (text) => joinSpaced('目標', text),
-  promiseOf: (text) => joinSpaced('承諾', text),
+  targetOf: (text) => `目標${nbsp}${text}`,
+  promiseOf: (text) => `承諾${nbsp}${text}`,
   ownerOf: (owner) => `負責：${owner}`,
 
   scoresEstimated: '情緒分數為作者估計，未附佐證',
@@ -103,13 +103,5 @@ export const zhHant: Locale = {
   metricSentence: (name, value, comparison) => `${name}：${[value, comparison].filter(Boolean).join('，')}`,
   stepSentence: (number, title, stage) => `步驟 ${number}${stage ? `，${stage}` : ''}：${title}`,
   feelingSentence: (step, persona, word, score) =>
-    `${persona ? `${persona}，${step}` : step}：${feeling(word, score)}`,
+    `${persona ? `${persona}，${step}` : step}：${feeling(word, score, '未評分')}`,
 };
-
-function joinSpaced(word: string, text: string): string {
-  return `${word}${nbsp}${text}`;
-}
-
-function feeling(word: string | undefined, score: number | undefined): string {
-  return [word, score === undefined ? undefined : signed(score, '.')].filter(Boolean).join('，') || '未評分';
-}

@@ -80,7 +80,12 @@ function nodeElement(node: SceneNode, paint: Paint, prefix: string): SvgElement 
     case 'icon': {
       const scale = Math.round((node.size / iconSquare) * 1000) / 1000;
       const transform = `translate(${rounded(node.x)} ${rounded(node.y)}) scale(${scale})`;
-      return element('path', { transform, d: icons[node.name] ?? '', ...paint.shape(node.role), 'aria-hidden': 'true' });
+      return element('path', {
+        transform,
+        d: icons[node.name] ?? '',
+        ...paint.shape(node.role),
+        'aria-hidden': 'true',
+      });
     }
     case 'text':
       return textElement(node, paint);
@@ -119,9 +124,7 @@ function textElement(text: SceneText, paint: Paint): SvgElement {
   return element(
     'text',
     attributes,
-    text.runs.map((run) =>
-      element('tspan', { x: rounded(run.x), 'font-weight': run.weight }, [run.text]),
-    ),
+    text.runs.map((run) => element('tspan', { x: rounded(run.x), 'font-weight': run.weight }, [run.text])),
   );
 }
 
@@ -137,7 +140,14 @@ function definitionElement(definition: Definition, paint: Paint, prefix: string)
     case 'gradient':
       return element(
         'linearGradient',
-        { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: rounded(definition.y1), y2: rounded(definition.y2) },
+        {
+          id,
+          gradientUnits: 'userSpaceOnUse',
+          x1: 0,
+          x2: 0,
+          y1: rounded(definition.y1),
+          y2: rounded(definition.y2),
+        },
         definition.stops.map(({ offset, role, opacity }) =>
           element('stop', { offset, ...paint.stop(role), 'stop-opacity': opacity }),
         ),

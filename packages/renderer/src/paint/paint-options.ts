@@ -17,7 +17,10 @@ export interface PaintOptions {
 }
 
 /** The paint that the options ask for. */
-export function paintFor({ mode = 'baked', palette = paper, darkPalette = night }: PaintOptions, prefix: string): Paint {
+export function paintFor(
+  { mode = 'baked', palette = paper, darkPalette = night }: PaintOptions,
+  prefix: string,
+): Paint {
   if (mode === 'baked') return bakedPaint(palette);
   return classPaint(mode === 'auto' ? styleSheet(`#${prefix}`, palette, darkPalette) : undefined);
 }
@@ -25,8 +28,11 @@ export function paintFor({ mode = 'baked', palette = paper, darkPalette = night 
 /** A prefix that differs where pictures differ: FNV-1a over what the picture says and how it is painted. */
 export function prefixFor(scene: Scene, { mode = 'baked', palette = paper }: PaintOptions): string {
   const cells = scene.layers.flatMap((layer) => layer.nodes.map((node) => node.key)).join();
-  const text = [scene.title, scene.description, scene.width, scene.height, mode, palette.name, cells].join('\n');
+  const text = [scene.title, scene.description, scene.width, scene.height, mode, palette.name, cells].join(
+    '\n',
+  );
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return `wl${(hash >>> 0).toString(36)}`;
 }

@@ -73,7 +73,8 @@ function lineOf(role: Role): PaintAttributes {
   };
 }
 
-const property = (token: Token): string => `--wl-${token.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
+const property = (token: Token): string =>
+  `--wl-${token.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
 
 const variables = (palette: Palette): string =>
   tokens.map((token) => `${property(token)}:${palette.colours[token]}`).join(';');
@@ -86,7 +87,9 @@ export function styleSheet(scope: string, light: Palette, dark: Palette): string
   const rules = Object.keys(roles).map((name) => {
     const role = name as Role; // the keys of the table are the roles
     const { fill, stroke } = styleOf(role);
-    const lines = Object.entries(lineOf(role)).flatMap(([key, value]) => (value === undefined ? [] : [`${key}:${value}`]));
+    const lines = Object.entries(lineOf(role)).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}:${value}`],
+    );
     const body = [
       `fill:${fill ? `var(${property(fill)})` : 'none'}`,
       ...(stroke ? [`stroke:var(${property(stroke)})`] : []),

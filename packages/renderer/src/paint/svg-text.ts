@@ -16,7 +16,8 @@ function write({ name, attributes, children }: SvgElement, parts: string[]): voi
   let open = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
+    if (value !== undefined)
+      open += ` ${key}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
   }
   if (children.length === 0) {
     parts.push(open, '/>');
@@ -31,7 +32,8 @@ function write({ name, attributes, children }: SvgElement, parts: string[]): voi
 }
 
 /** Characters that XML 1.0 does not allow, lone surrogates among them, and those that would be read as markup. */
-const unsafe = /[&<>"]|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unsafe =
+  /[&<>"]|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const everyUnsafe = new RegExp(unsafe.source, 'g');
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -39,5 +41,7 @@ const escapeText = (text: string): string =>
   unsafe.test(text) ? text.replace(everyUnsafe, (found) => entities[found] ?? '') : text;
 const escapeAttribute = (text: string): string => {
   const escaped = escapeText(text);
-  return /[\t\n\r]/.test(escaped) ? escaped.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`) : escaped;
+  return /[\t\n\r]/.test(escaped)
+    ? escaped.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)
+    : escaped;
 };

@@ -1,23 +1,32 @@
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Command, Ink, InkText, LogicalBox, Point } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
-import { runsOf } from '../text/runs.ts';
 import type { Ruler } from '../text/ruler.ts';
+import { runsOf } from '../text/runs.ts';
 import { weightFor } from '../text/weight.ts';
 import type { Box, Definition, Layer, Scene, SceneNode, SceneText } from './scene.ts';
 
-const layerNames = ['ground', 'header', 'stages', 'rail', 'body', 'footer'] as const satisfies readonly Layer['name'][];
+const layerNames = [
+  'ground',
+  'header',
+  'stages',
+  'rail',
+  'body',
+  'footer',
+] as const satisfies readonly Layer['name'][];
 
 /** Turns a layout into a scene: the one step that knows left from right. */
 export function draw(layout: Layout, ruler: Ruler): Scene {
   const { board, setting, inlineSize, blockSize } = layout;
   const frame: Frame = { mirrored: board.direction === 'rtl', width: inlineSize, ruler };
-  const layers = layerNames.map((name): Layer => ({
-    name,
-    nodes: layout.bands.flatMap((band) =>
-      band.layer === name ? band.ink.map((ink) => drawInk(ink, band.block, frame)) : [],
-    ),
-  }));
+  const layers = layerNames.map(
+    (name): Layer => ({
+      name,
+      nodes: layout.bands.flatMap((band) =>
+        band.layer === name ? band.ink.map((ink) => drawInk(ink, band.block, frame)) : [],
+      ),
+    }),
+  );
   return {
     width: inlineSize,
     height: blockSize,
@@ -29,7 +38,11 @@ export function draw(layout: Layout, ruler: Ruler): Scene {
     definitions: layout.definitions.map(({ block, definition }) => drawDefinition(definition, block, frame)),
     layers,
     columns: setting.grid.columns.map((inline) => {
-      const { x, width } = boxOf({ inline, block: 0, inlineSize: setting.grid.columnSize, blockSize: 0 }, 0, frame);
+      const { x, width } = boxOf(
+        { inline, block: 0, inlineSize: setting.grid.columnSize, blockSize: 0 },
+        0,
+        frame,
+      );
       return { x, width };
     }),
   };
@@ -89,7 +102,12 @@ function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
 
 function drawCommand(command: Command, down: number, frame: Frame): string {
   const [letter, ...points] = command;
-  return letter + points.map(([inline, block]: Point) => `${rounded(xOf(inline, frame))} ${rounded(block + down)}`).join(' ');
+  return (
+    letter +
+    points
+      .map(([inline, block]: Point) => `${rounded(xOf(inline, frame))} ${rounded(block + down)}`)
+      .join(' ')
+  );
 }
 
 /** Two places are enough for any screen, and the same digits come out everywhere. */

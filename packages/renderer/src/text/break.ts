@@ -56,7 +56,9 @@ const needsTidying = /^\s|\s$|\s\s|[\t\r\f\v\u0085\u2028\u2029]/;
 const clauseEnd = /[，。；：、！？…,;:.!?–—]["'”’»」』）)]?$/;
 
 interface TextPiece extends Piece {
-  readonly hyphen: '' | '-';
+  readonly text: string;
+  /** Drawn where the line ends here. */
+  readonly hyphen: string;
 }
 
 function piecesOf(text: string, options: BreakOptions): readonly TextPiece[] {
@@ -69,17 +71,19 @@ function piecesOf(text: string, options: BreakOptions): readonly TextPiece[] {
     const whole = text.slice(start, end);
     const seen = whole.trimEnd();
     const parts: readonly WordPart[] =
-      measure(seen) <= width ? [{ text: whole, hyphen: '' }] : splitWord(whole, width, measure);
+      measure(seen) <= width ? [{ text: whole }] : splitWord(whole, width, measure);
     return parts.map((part, at) => {
       const isEnd = at === parts.length - 1;
-      const visible = part.text.trim() + part.hyphen;
+      const hyphen = part.cut ?? '';
+      const visible = part.text.trim() + hyphen;
       return {
         text: part.text,
-        hyphen: part.hyphen,
+        hyphen,
         width: measure(part.text),
         endWidth: measure(visible),
         cutsWord: isEnd && wordStarts.size > 0 && end < text.length && !wordStarts.has(end),
         endsClause: isEnd && clauseEnd.test(visible),
+        endsLine: part.cut !== undefined && !isEnd,
       };
     });
   });

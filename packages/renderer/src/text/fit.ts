@@ -1,7 +1,5 @@
 /** A piece of text between two places where a line may end. */
 export interface Piece {
-  /** With the space after it. */
-  readonly text: string;
   /** Of the text with the space after it. */
   readonly width: number;
   /** Of what is seen where the line ends here: without the space, with a hyphen where there is one. */
@@ -10,6 +8,8 @@ export interface Piece {
   readonly cutsWord: boolean;
   /** Ends with the punctuation of a clause. */
   readonly endsClause: boolean;
+  /** The line has to end here, in the middle of a word. */
+  readonly endsLine: boolean;
 }
 
 const lastLineShare = 0.55;
@@ -32,19 +32,17 @@ export function fit(pieces: readonly Piece[], width: number, shortLine: number):
     let before = 0;
     for (let last = first; last < count; last++) {
       const piece = pieces[last];
-      if (piece === undefined || (last > first && before + piece.width - trailing(piece) > width)) break;
+      if (piece === undefined || (last > first && before + piece.endWidth > width)) break;
       const lineWidth = before + piece.endWidth;
       before += piece.width;
-      // A hyphen may be too much where the next piece still fits.
-      if (last > first && lineWidth > width) continue;
       const lineCount = 1 + (lines[last + 1] ?? 0);
-      if (lineCount > bestLines) continue;
       const cost = (costs[last + 1] ?? 0) + lineCost(piece, lineWidth, last === count - 1);
-      if (lineCount < bestLines || cost < bestCost) {
+      if (lineCount < bestLines || (lineCount === bestLines && cost < bestCost)) {
         bestLines = lineCount;
         bestCost = cost;
         ends[first] = last;
       }
+      if (piece.endsLine) break;
     }
     lines[first] = bestLines;
     costs[first] = bestCost;
@@ -56,11 +54,6 @@ export function fit(pieces: readonly Piece[], width: number, shortLine: number):
     if (isLast) return raggedness * lastLineShare + (lineWidth < shortLine ? shortLastLinePenalty : 0);
     return raggedness - (piece.endsClause ? clauseBonus : 0) + (piece.cutsWord ? cutWordPenalty : 0);
   }
-}
-
-/** The room that a space after the piece takes. */
-function trailing(piece: Piece): number {
-  return Math.max(0, piece.width - piece.endWidth);
 }
 
 function walk(ends: Int32Array): readonly number[] {

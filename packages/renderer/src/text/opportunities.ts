@@ -37,7 +37,12 @@ const opening = new Set('‹«“‘"\'');
 /** No line ends beside these. */
 const glueing = new Set('\u00a0\u202f\u2007\u2011\u2060\ufeff\u200d');
 /** A line may end after these in the middle of Latin text. */
-const breakAfter = new Set('–—\u00ad\u200b|।॥');
+const breakAfter = new Set('…‥–—\u00ad\u200b|।॥');
+
+/** Whether a line may end between two clusters, if it has to end inside a word. */
+export function mayCutBetween(before: string, after: string): boolean {
+  return !noStart.has(after) && !closing.has(after) && !noEnd.has(before) && !opening.has(before);
+}
 
 function mayBreakAtSpace(before: string, after: string): boolean {
   return !glueing.has(after) && !noStart.has(after) && !noEnd.has(before);
@@ -45,7 +50,7 @@ function mayBreakAtSpace(before: string, after: string): boolean {
 
 function mayBreakBetween(before: string, after: string): boolean {
   if (glueing.has(before) || glueing.has(after)) return false;
-  if (noStart.has(after) || closing.has(after) || noEnd.has(before) || opening.has(before)) return false;
+  if (!mayCutBetween(before, after)) return false;
   if (breakAfter.has(before)) return true;
   return (isIdeographic(before) || isIdeographic(after)) && !isNumberAndMeasure(before, after);
 }

@@ -87,11 +87,14 @@ function createPages(weightIndex: number): Pages {
     const widths = new Uint16Array(128);
     loaded[page] = widths;
     const rows = pages[page];
+    const missing: number[] = [];
     for (let index = 0; index < 128; index++) {
-      const code = page * 128 + index;
       const listed = rows === undefined ? 0 : readWidth(rows, index, weightIndex);
-      widths[index] = listed > 0 ? listed - 1 : unlisted(code, rows !== undefined, widthOf);
+      if (listed > 0) widths[index] = listed - 1;
+      else missing.push(index);
     }
+    // An accented letter leans on its base letter, which may come later in the page.
+    for (const index of missing) widths[index] = unlisted(page * 128 + index, rows !== undefined, widthOf);
     return widths;
   };
   return { loaded, load };

@@ -1,9 +1,11 @@
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import { mayCutBetween } from './opportunities.ts';
 
-/** A part of a word that no line holds whole; `hyphen` is drawn if its line ends here. */
+/** A part of a word that no line holds whole. */
 export interface WordPart {
   readonly text: string;
-  readonly hyphen: '' | '-';
+  /** The word is cut here: the line ends, with a hyphen or without. */
+  readonly cut?: '' | '-';
 }
 
 /**
@@ -28,7 +30,7 @@ function withSpaceAtEnd(part: WordPart, index: number, parts: readonly WordPart[
   return index === parts.length - 1 ? { ...part, text: `${part.text} ` } : part;
 }
 
-const seams = /(?<=[/\-_.])(?=[^/\-_.])|(?<=\p{Ll})(?=\p{Lu})/u;
+const seams = /(?<=[/\-_.])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/u;
 const takesHyphen = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 function fill(
@@ -43,12 +45,12 @@ function fill(
       line += segment;
       continue;
     }
-    if (line !== '') parts.push({ text: line, hyphen: '' });
+    if (line !== '') parts.push({ text: line });
     const cut = cutAnywhere(segment, width, measure);
     parts.push(...cut.slice(0, -1));
     line = cut.at(-1)?.text ?? '';
   }
-  return line === '' ? parts : [...parts, { text: line, hyphen: '' }];
+  return line === '' ? parts : [...parts, { text: line }];
 }
 
 function cutAnywhere(segment: string, width: number, measure: (text: string) => number): readonly WordPart[] {
@@ -58,7 +60,7 @@ function cutAnywhere(segment: string, width: number, measure: (text: string) => 
   while (first < clusters.length) {
     const end = lastThatFits(clusters, first, width, measure);
     const text = clusters.slice(first, end).join('');
-    parts.push({ text, hyphen: hyphenAt(clusters, end) });
+    parts.push({ text, cut: hyphenAt(clusters, end) });
     first = end;
   }
   return parts;
@@ -77,7 +79,14 @@ function lastThatFits(
     if (measure(text + hyphenAt(clusters, end + 1)) > width) break;
     end++;
   }
-  return end;
+  const fits = end;
+  while (
+    end > first + 1 &&
+    end < clusters.length &&
+    !mayCutBetween(clusters[end - 1] ?? '', clusters[end] ?? '')
+  )
+    end--;
+  return end > first + 1 ? end : fits;
 }
 
 function hyphenAt(clusters: readonly string[], end: number): '' | '-' {

@@ -1,0 +1,138 @@
+import type { LaneSource } from '../lanes/lane.ts';
+import type { Fact } from './board.ts';
+import { extremes } from './extremes.ts';
+
+/** A step's title longer than this stands in the line under the number instead of beside it. */
+const longestTitle = 22;
+
+interface ScoredColumn {
+  readonly title: string;
+  readonly number: number;
+  readonly value: number;
+  readonly target?: number;
+}
+
+/** Three to five numbers that a reader should know first, all computed from the journey. */
+export function factsOf(source: LaneSource): readonly Fact[] {
+  return [
+    size(source),
+    ...moods(source),
+    ...largestGap(source),
+    ...painsAndIdeas(source),
+    ...handOvers(source),
+  ].slice(0, 5);
+}
+
+function size({ journey, locale }: LaneSource): Fact {
+  const stages = journey.stages.filter((stage) => !stage.implicit);
+  const places = stages.length > 1 ? stages : journey.steps;
+  const first = places[0]?.label.text;
+  const last = places.at(-1)?.label.text;
+  const label =
+    first !== undefined && last !== undefined && places.length > 1
+      ? locale.fromTo(first, last)
+      : (first ?? '');
+  return {
+    key: 'size',
+    value: locale.stagesAndSteps(stages.length, journey.steps.length),
+    label,
+    tone: 'plain',
+  };
+}
+
+function moods(source: LaneSource): readonly Fact[] {
+  const { lowest, highest } = lowestAndHighest(source);
+  if (!lowest || !highest) return [];
+  const { locale } = source;
+  return [
+    moodFact('lowest', lowest, locale.lowestMoment, source),
+    moodFact('highest', highest, locale.highestMoment, source),
+  ];
+}
+
+/** The columns with the lowest and the highest score of any persona. */
+export function lowestAndHighest(source: LaneSource): {
+  readonly lowest?: ScoredColumn;
+  readonly highest?: ScoredColumn;
+} {
+  return extremes(scored(source));
+}
+
+function scored({ columns, journey }: LaneSource): readonly ScoredColumn[] {
+  return columns.flatMap(({ step, stage }) => {
+    const owner = step ?? journey.stages[stage];
+    return (owner?.scores ?? []).flatMap(({ asIs, toBe }): readonly ScoredColumn[] => {
+      const value = asIs?.value;
+      if (!owner || value === undefined) return [];
+      const target = toBe?.value;
+      const number = owner.kind === 'step' ? owner.index + 1 : stage + 1;
+      return [{ title: owner.label.text, number, value, ...(target !== undefined && { target }) }];
+    });
+  });
+}
+
+function moodFact(key: string, column: ScoredColumn, label: string, { locale }: LaneSource): Fact {
+  const tone = column.value > 0.25 ? 'positive' : column.value < -0.25 ? 'negative' : 'plain';
+  const score = locale.score(column.value);
+  const isShort = visualLength(column.title) <= longestTitle;
+  return isShort
+    ? { key, value: `${score} ${column.title}`, label, tone }
+    : {
+        key,
+        value: `${score} ${locale.stepNumber(column.number)}`,
+        label: `${label}: ${column.title}`,
+        tone,
+      };
+}
+
+/** Length in Latin letters; a Chinese character counts for two. */
+const visualLength = (text: string): number =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);
+
+function largestGap(source: LaneSource): readonly Fact[] {
+  const { locale } = source;
+  let largest: { readonly gap: number; readonly number: number } | undefined;
+  for (const { value, target, number } of scored(source)) {
+    const gap = target === undefined ? 0 : Math.round((target - value) * 100) / 100;
+    if (gap > (largest?.gap ?? 0)) largest = { gap, number };
+  }
+  if (!largest) return [];
+  return [
+    {
+      key: 'gap',
+      value: locale.gapAtStep(largest.gap, largest.number),
+      label: locale.largestGap,
+      tone: 'plain',
+    },
+  ];
+}
+
+function painsAndIdeas({ places, locale }: LaneSource): readonly Fact[] {
+  const pains = places.flatMap(({ owner }) => owner.pains);
+  const ideas = places.flatMap(({ owner }) => owner.ideas);
+  if (pains.length === 0) return [];
+  const answers = new Set(ideas.map((idea) => idea.answers));
+  const answered = pains.filter((pain) => answers.has(pain.number)).length;
+  return [
+    {
+      key: 'pains',
+      value: locale.painsToIdeas(pains.length, ideas.length),
+      label: locale.painsAnswered(answered, pains.length),
+      tone: 'plain',
+    },
+  ];
+}
+
+function handOvers({ places, locale }: LaneSource): readonly Fact[] {
+  const marked = places.flatMap(({ owner }) => owner.touchpoints.flatMap(({ handOver }) => handOver ?? []));
+  if (marked.length === 0) return [];
+  const kept = marked.filter((handOver) => handOver === 'kept').length;
+  return [
+    {
+      key: 'hand-overs',
+      value: locale.handOversKept(kept, marked.length),
+      label: locale.handOversLabel,
+      tone: 'plain',
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Journey, Step } from '@wayline/core';
+import type { Locale } from '../locale/locale.ts';
+
+/** Why a step feels as it does, in one line: its note, why people leave there, or a promise and what came of it. */
+export function reasonAt(step: Step, journey: Journey, locale: Locale): string | undefined {
+  if (step.note) return step.note.text;
+  const exit = journey.edges.find((edge) => edge.from === step.id && edge.kind === 'exit' && edge.reason);
+  if (exit?.reason) return exit.reason.text;
+  const { time } = step;
+  return time?.promise ? `${time.text} · ${locale.promiseOf(time.promise.text)}` : undefined;
+}

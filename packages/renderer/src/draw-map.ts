@@ -1,0 +1,26 @@
+import type { Journey } from '@wayline/core';
+import { type ArrangeOptions, arrange } from './board/arrange.ts';
+import { layout, measure } from './layout/layout.ts';
+import { settingOf } from './layout/setting.ts';
+import { draw } from './scene/draw.ts';
+import type { Scene } from './scene/scene.ts';
+import type { WordFinder } from './text/break.ts';
+import { createRuler, type Ruler } from './text/ruler.ts';
+import { dense, presentation } from './theme/metrics.ts';
+
+/** What an app may bring along to draw a map its own way. */
+export interface DrawOptions extends ArrangeOptions {
+  /** Measures text; default: the widths that come with the package, the same on every machine. */
+  readonly ruler?: Ruler;
+  /** Finds whole words in Chinese, Japanese and Thai; default: the platform's segmenter. */
+  readonly words?: WordFinder;
+}
+
+/** Draws the full map of a journey as a scene: arranged, measured, laid out, drawn. */
+export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
+  const ruler = options.ruler ?? createRuler();
+  const board = arrange(journey, options);
+  const metrics = board.density === 'dense' ? dense : presentation;
+  const setting = settingOf(board, metrics, ruler, options.words);
+  return draw(layout(measure(board, setting)), ruler);
+}

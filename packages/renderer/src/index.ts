@@ -1,0 +1,13 @@
+export { type ArrangeOptions, arrange } from './board/arrange.ts';
+export type { Board } from './board/board.ts';
+export { type DrawOptions, drawMap } from './draw-map.ts';
+export type { Lane, LaneSource } from './lanes/lane.ts';
+export type { PaintOptions } from './paint/paint-options.ts';
+export type { StyleMode } from './paint/style.ts';
+export { styleSheet } from './paint/style.ts';
+export { toSvg } from './paint/svg-text.ts';
+export type { Scene } from './scene/scene.ts';
+export type { Ruler } from './text/ruler.ts';
+export { createRuler } from './text/ruler.ts';
+export { type PaletteName, palettes } from './theme/index.ts';
+export type { Palette } from './theme/palette.ts';

@@ -1,0 +1,57 @@
+import type { Group, Step } from '@wayline/core';
+import type { Bracket, StepCell } from '../board/content.ts';
+import type { Lane, LaneSource } from './lane.ts';
+
+/** The steps themselves, numbered, with what happens in each and brackets over groups. */
+export const actions: Lane = {
+  name: 'actions',
+  icon: 'steps',
+  title: (locale) => locale.lanes.actions.title,
+  hint: (locale) => locale.lanes.actions.hint,
+  arrange(source) {
+    const cells = source.columns.flatMap(({ step }, column) => (step ? [cellOf(step, column, source)] : []));
+    if (cells.length === 0) return undefined;
+    return {
+      form: 'steps',
+      cells,
+      brackets: source.journey.groups.flatMap((group) => bracketOf(group, source)),
+    };
+  },
+};
+
+function cellOf(step: Step, column: number, { locale, personas }: LaneSource): StepCell {
+  const title = step.label.text;
+  const description = step.description?.text;
+  const only = step.only?.map((id) => personas.find((persona) => persona.id === id)?.name ?? id) ?? [];
+  const remarks = [
+    ...(step.optional ? [locale.optional] : []),
+    ...(step.condition ? [locale.condition(step.condition)] : []),
+    ...(only.length > 0 ? [locale.onlyFor(only.join(', '))] : []),
+    ...(step.state === 'to-be' ? [locale.toBe] : step.state === 'as-is' ? [locale.asIs] : []),
+    ...(step.certainty === 'assumed' ? [locale.assumed] : []),
+  ];
+  const number = step.index + 1;
+  const label = [`${number}. ${title}`, ...remarks, ...(description ? [description] : [])].join('. ');
+  return {
+    key: `step.${step.id}`,
+    range: step.range,
+    first: column,
+    last: column,
+    label,
+    number,
+    title,
+    remarks,
+    ...(description !== undefined && { description }),
+  };
+}
+
+function bracketOf(group: Group, { columns, locale }: LaneSource): readonly Bracket[] {
+  const inGroup = columns.flatMap(({ step }, column) => (step?.group === group.id ? [column] : []));
+  const [first] = inGroup;
+  const last = inGroup.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const condition = group.condition ? ` · ${locale.condition(group.condition)}` : '';
+  const text = group.label.text + condition;
+  const outcome = group.outcome ?? 'open';
+  return [{ key: `group.${group.id}`, range: group.range, first, last, label: text, text, outcome }];
+}

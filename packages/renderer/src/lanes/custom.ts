@@ -1,0 +1,35 @@
+import type { CustomLane } from '@wayline/core';
+import type { Content } from '../board/content.ts';
+import { type Lane, type LaneSource, spanFrom } from './lane.ts';
+
+/** A lane that the writer declared with `lane:`, drawn as text, cards or chips. */
+export function customLane(declared: CustomLane): Lane {
+  return {
+    name: declared.id,
+    icon: declared.icon ?? 'note',
+    title: () => declared.label.text,
+    arrange: (source) => contentOf(declared, source),
+  };
+}
+
+function contentOf(declared: CustomLane, source: LaneSource): Content | undefined {
+  const cells = source.places.flatMap((place) =>
+    (place.owner.custom[declared.id] ?? []).map((item, index) => ({
+      key: `${declared.id}.${place.key}.${index + 1}`,
+      range: item.range,
+      ...spanFrom(place, item.until, source),
+      label: `${declared.label.text}: ${item.text.text}`,
+      text: item.text.text,
+      ...(item.owner !== undefined && { owner: item.owner }),
+    })),
+  );
+  if (cells.length === 0) return undefined;
+  switch (declared.as) {
+    case 'cards':
+      return { form: 'cards', cards: cells.map((cell) => ({ ...cell, tone: 'plain' as const })) };
+    case 'chips':
+      return { form: 'chips', cells, joints: [] };
+    default:
+      return { form: 'notes', cells };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Score, Step } from '@wayline/core';
+import type { Column } from '../board/board.ts';
+import type { CurveContent, CurvePoint, Series } from '../board/content.ts';
+import { extremes } from '../board/extremes.ts';
+import { reasonAt } from '../board/reason.ts';
+import type { Lane, LaneSource } from './lane.ts';
+
+/** How it feels, step by step: one curve, or one for each of up to five personas. */
+export const emotion: Lane = {
+  name: 'emotion',
+  icon: 'emotion',
+  title: (locale) => locale.lanes.emotion.title,
+  arrange: (source) => curveContent(source, seriesOf(source)),
+};
+
+/** The curve lane of these series; nothing where no step has a feeling. */
+function curveContent({ locale }: LaneSource, series: readonly Series[]): CurveContent | undefined {
+  const points = series.flatMap((each) => each.points);
+  const hasScore = points.some(({ value }) => value !== undefined);
+  if (!hasScore && !points.some(({ word }) => word !== undefined)) return undefined;
+  const overlay = series.length > 1;
+  const hasTarget = points.some(({ target }) => target !== undefined);
+  return {
+    form: 'curve',
+    series,
+    overlay,
+    scale: locale.faces,
+    legend: hasTarget && !overlay ? { asIs: locale.asIs, toBe: locale.toBe, gap: locale.gap } : {},
+  };
+}
+
+function seriesOf(source: LaneSource): readonly Series[] {
+  const { personas, locale } = source;
+  const spoken = personas.filter(({ id }) =>
+    source.columns.some((column) => scoresIn(column).some((score) => score.persona === id)),
+  );
+  const shown = spoken.length > 1 ? spoken.slice(0, 5) : [undefined];
+  return shown.map((persona, style): Series => {
+    const points = source.columns.map((column, index) => pointOf(column, index, persona, source));
+    return {
+      key: persona?.id ?? 'all',
+      name: persona?.name ?? locale.lanes.emotion.title,
+      style,
+      points: shown.length > 1 ? points : withTitles(points, source),
+    };
+  });
+}
+
+const scoresIn = ({ step }: Column): readonly Score[] => step?.scores ?? [];
+
+function pointOf(
+  column: Column,
+  index: number,
+  persona: LaneSource['personas'][number] | undefined,
+  source: LaneSource,
+): CurvePoint {
+  const stage = source.journey.stages[column.stage];
+  const scores = column.step ? column.step.scores : (stage?.scores ?? []);
+  const score = persona
+    ? (scores.find((each) => each.persona === persona.id) ??
+      scores.find((each) => each.persona === undefined))
+    : scores[0];
+  const owner = column.step ?? stage;
+  const value = score?.asIs?.value;
+  const word = score?.asIs?.word?.text;
+  const target = score?.toBe?.value;
+  const title = owner?.label.text ?? '';
+  return {
+    key: persona ? `feeling.${column.key}.${persona.id}` : `feeling.${column.key}`,
+    range: score?.range ?? owner?.range ?? { from: 0, to: 0 },
+    first: index,
+    last: index,
+    column: index,
+    label: source.locale.feelingSentence(title, persona?.name, word, value),
+    moment: column.moment,
+    lost: false,
+    ...(value !== undefined && { value }),
+    ...(target !== undefined && { target }),
+    ...(word !== undefined && { word }),
+  };
+}
+
+/** Where nobody named a feeling, the highest and lowest points bear the names of their steps; both, and moments, say why. */
+function withTitles(points: readonly CurvePoint[], source: LaneSource): readonly CurvePoint[] {
+  const { lowest, highest } = extremes(points);
+  const wordless = points.every(({ word }) => word === undefined);
+  return points.map((point) => {
+    const step: Step | undefined = source.columns[point.column]?.step;
+    const isExtreme = point === lowest || point === highest;
+    const title =
+      source.columns[point.column]?.step?.label.text ??
+      source.journey.stages[source.columns[point.column]?.stage ?? 0]?.label.text;
+    const word = point.word ?? (wordless && isExtreme ? title : undefined);
+    const reason =
+      step && (isExtreme || point.moment) ? reasonAt(step, source.journey, source.locale) : undefined;
+    return {
+      ...point,
+      ...(word !== undefined && { word }),
+      ...(word !== undefined && reason !== undefined && { reason }),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+import type { Lane } from './lane.ts';
+import { responsesContent } from './responses.ts';
+
+/** What the organisation does before the customer’s eyes. */
+export const frontstage: Lane = {
+  name: 'frontstage',
+  icon: 'frontstage',
+  title: (locale) => locale.lanes.frontstage.title,
+  hint: (locale) => locale.lanes.frontstage.hint,
+  arrange: (source) => responsesContent('frontstage', (place) => place.owner.front, source),
+};

@@ -1,0 +1,45 @@
+import type { Id, Journey, Stage, Step } from '@wayline/core';
+import type { Column } from '../board/board.ts';
+import type { Content } from '../board/content.ts';
+import type { Locale } from '../locale/locale.ts';
+
+/** What a lane may look at: the journey, the columns it is drawn in, and the words of the language. */
+export interface LaneSource {
+  readonly journey: Journey;
+  readonly columns: readonly Column[];
+  readonly locale: Locale;
+  readonly language: string;
+  /** Where everything that carries notes stands: steps in their column, stages over all of theirs. */
+  readonly places: readonly Place[];
+  readonly columnOfStep: ReadonlyMap<Id, number>;
+  /** Personas that are drawn, in order. */
+  readonly personas: readonly { readonly id: Id; readonly name: string }[];
+}
+
+/** A step or a stage and the columns it spans. */
+export interface Place {
+  readonly key: string;
+  readonly owner: Step | Stage;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A kind of row in a map: what it shows of a journey, or nothing where there is nothing to show. */
+export interface Lane {
+  /** As writers name it in `lanes:` and `labels:`. */
+  readonly name: string;
+  readonly icon: string;
+  readonly title: (locale: Locale) => string;
+  readonly hint?: (locale: Locale) => string | undefined;
+  readonly arrange: (source: LaneSource) => Content | undefined;
+}
+
+/** The columns of an item that may run `until` a later step. */
+export function spanFrom(
+  place: Place,
+  until: Id | undefined,
+  source: LaneSource,
+): { first: number; last: number } {
+  const end = until === undefined ? undefined : source.columnOfStep.get(until);
+  return { first: place.first, last: end === undefined ? place.last : Math.max(place.last, end) };
+}

@@ -1,0 +1,104 @@
+import type { MetricUse, Quantity, Target } from '@wayline/core';
+import type { Gauge } from '../board/content.ts';
+import type { Lane, LaneSource, Place } from './lane.ts';
+
+/** What is measured, against where it should be. */
+export const metrics: Lane = {
+  name: 'metrics',
+  icon: 'metrics',
+  title: (locale) => locale.lanes.metrics.title,
+  hint: (locale) => locale.lanes.metrics.hint,
+  arrange(source) {
+    const cells = source.places.flatMap((place) =>
+      place.owner.metrics.map((use, index) => gaugeOf(use, index, place.owner.metrics.length, place, source)),
+    );
+    return cells.length === 0 ? undefined : { form: 'gauges', cells };
+  },
+};
+
+function gaugeOf(
+  use: MetricUse,
+  index: number,
+  count: number,
+  place: Place,
+  { journey, locale }: LaneSource,
+): Gauge {
+  const declared = journey.metrics.find((metric) => metric.id === use.metric);
+  const target = use.target ?? declared?.target;
+  const value = use.actual?.text ?? '–';
+  const comparison = target ? locale.targetOf(targetText(target)) : undefined;
+  const good = target && isGood(use.actual, target, declared?.better);
+  return {
+    key: `metric.${place.key}.${index + 1}`,
+    range: use.range,
+    ...columnsOf(index, count, place),
+    label: [`${use.name.text}: ${value}`, ...(comparison ? [comparison] : [])].join(', '),
+    name: use.name.text,
+    value,
+    ...(comparison !== undefined && { comparison }),
+    ...(good !== undefined && { good }),
+    ...barOf(use.actual, target),
+  };
+}
+
+/** Several metrics of a stage share its columns. */
+function columnsOf(index: number, count: number, { first, last }: Place): { first: number; last: number } {
+  const slots = last - first + 1;
+  const each = Math.max(1, Math.floor(slots / count));
+  const start = first + ((index * each) % (Math.floor(slots / each) * each));
+  return { first: start, last: Math.min(last, start + each - 1) };
+}
+
+const targetText = ({ comparison, quantity }: Target): string =>
+  comparison ? `${signs[comparison]} ${quantity.text}` : quantity.text;
+
+const signs = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', '±': '±' } as const;
+
+function isGood(
+  actual: Quantity | undefined,
+  target: Target,
+  better: 'up' | 'down' | undefined,
+): boolean | undefined {
+  const is = actual?.value;
+  const should = target.quantity.value;
+  if (is === undefined || should === undefined) return undefined;
+  switch (target.comparison) {
+    case '<=':
+      return is <= should;
+    case '<':
+      return is < should;
+    case '>=':
+      return is >= should;
+    case '>':
+      return is > should;
+    default:
+      return better === 'down' ? is <= should : is >= should;
+  }
+}
+
+/** The ends of a bar: known scales whole, everything else from zero to a good bit above the larger number. */
+function barOf(actual: Quantity | undefined, target: Target | undefined): Pick<Gauge, 'fill' | 'target'> {
+  const is = actual?.value;
+  const should = target?.quantity.value;
+  if (is === undefined) return {};
+  const unit = actual?.unit;
+  const signed = /^[+\-−]/.test(actual?.text ?? '') || is < 0 || (should ?? 0) < 0;
+  const [from, to] = rangeFor(unit, signed, is, should);
+  const share = (value: number) => Math.max(0, Math.min(1, (value - from) / (to - from)));
+  return { fill: share(is), ...(should !== undefined && { target: share(should) }) };
+}
+
+const headroom = 1.5;
+
+function rangeFor(
+  unit: string | undefined,
+  signed: boolean,
+  is: number,
+  should: number | undefined,
+): readonly [number, number] {
+  const largest = Math.max(Math.abs(is), Math.abs(should ?? 0));
+  if (signed && unit === undefined && largest <= 100) return [-100, 100];
+  if (unit === '%' && largest > 20 && largest <= 100 && !signed) return [0, 100];
+  const reach = largest === 0 ? 1 : largest * headroom;
+  return [signed ? -reach : 0, reach];
+}

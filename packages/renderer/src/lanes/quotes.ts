@@ -1,0 +1,33 @@
+import type { Lane } from './lane.ts';
+import { spanFrom } from './lane.ts';
+
+/** The voice of the customer, word for word. */
+export const quotes: Lane = {
+  name: 'quotes',
+  icon: 'quote',
+  title: (locale) => locale.lanes.quotes.title,
+  hint: (locale) => locale.lanes.quotes.hint,
+  arrange(source) {
+    const cells = source.places.flatMap((place) =>
+      place.owner.quotes.map((quote, index) => {
+        const text = source.locale.quote(quote.text.text);
+        const origin = [
+          quote.by,
+          quote.source,
+          quote.date,
+          quote.n === undefined ? undefined : `n = ${quote.n}`,
+        ];
+        const sources = origin.filter((part) => part !== undefined);
+        return {
+          key: `quote.${place.key}.${index + 1}`,
+          range: quote.range,
+          ...spanFrom(place, quote.until, source),
+          label: text,
+          text,
+          ...(sources.length > 0 && { source: sources.join(' · ') }),
+        };
+      }),
+    );
+    return cells.length === 0 ? undefined : { form: 'sayings', rule: 'quote-rule', cells };
+  },
+};

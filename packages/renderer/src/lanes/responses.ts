@@ -1,0 +1,27 @@
+import type { Response } from '@wayline/core';
+import type { NotesContent } from '../board/content.ts';
+import { type LaneSource, type Place, spanFrom } from './lane.ts';
+
+/** What the organisation does at each place, with who does it: the content of three lanes. */
+export function responsesContent(
+  name: string,
+  responsesOf: (place: Place) => readonly Response[],
+  source: LaneSource,
+): NotesContent | undefined {
+  const cells = source.places.flatMap((place) =>
+    responsesOf(place).map((response, index) => {
+      const text = response.text.text;
+      const state = response.state === 'to-be' ? source.locale.toBe : undefined;
+      const owner = [response.owner, state].filter((part) => part !== undefined).join(' · ');
+      return {
+        key: `${name}.${place.key}.${index + 1}`,
+        range: response.range,
+        ...spanFrom(place, response.until, source),
+        label: owner === '' ? text : `${owner}: ${text}`,
+        text,
+        ...(owner !== '' && { owner }),
+      };
+    }),
+  );
+  return cells.length === 0 ? undefined : { form: 'notes', cells };
+}

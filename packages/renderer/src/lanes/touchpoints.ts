@@ -1,0 +1,56 @@
+import type { Channel, Ownership, Touchpoint } from '@wayline/core';
+import type { Chip, Joint } from '../board/content.ts';
+import { iconFor } from '../icons/icon-for.ts';
+import type { Lane, LaneSource, Place } from './lane.ts';
+
+/** Where person and organisation meet, through which channel, and whether the context survives the way there. */
+export const touchpoints: Lane = {
+  name: 'touchpoints',
+  icon: 'touchpoint',
+  title: (locale) => locale.lanes.touchpoints.title,
+  hint: (locale) => locale.lanes.touchpoints.hint,
+  arrange(source) {
+    const channels = new Map(source.journey.channels.map((channel) => [channel.id, channel]));
+    const cells: Chip[] = [];
+    const joints: Joint[] = [];
+    let before: number | undefined;
+    for (const place of source.places) {
+      const { touchpoints: all } = place.owner;
+      all.forEach((touchpoint, index) => {
+        cells.push(chipOf(touchpoint, index, place, channels.get(touchpoint.channel), source));
+      });
+      if (place.owner.kind !== 'step' || all.length === 0) continue;
+      const handOver = all[0]?.handOver;
+      if (handOver && place.first > 0)
+        joints.push({
+          key: `joint.${place.key}`,
+          column: place.first,
+          handOver,
+          ...(before !== undefined && { from: before }),
+        });
+      before = place.last;
+    }
+    return cells.length === 0 ? undefined : { form: 'chips', cells, joints };
+  },
+};
+
+function chipOf(
+  touchpoint: Touchpoint,
+  index: number,
+  place: Place,
+  channel: Channel | undefined,
+  { locale, language }: LaneSource,
+): Chip {
+  const text = channel?.label.text ?? touchpoint.channel;
+  const ownership: Ownership = channel?.ownership ?? 'owned';
+  return {
+    key: `touch.${place.key}.${index + 1}`,
+    range: touchpoint.range,
+    first: place.first,
+    last: place.last,
+    label: `${text} (${locale.ownership[ownership]})`,
+    text,
+    icon: channel?.icon ?? iconFor(text, language),
+    ownership,
+  };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fontStack } from '../src/text/font-stack.ts';
+import { createRuler } from '../src/text/ruler.ts';
+import { runsOf } from '../src/text/runs.ts';
+import { weightFor } from '../src/text/weight.ts';
+
+const ruler = createRuler();
+const runs = (line: string, direction: 'ltr' | 'rtl' = 'ltr') =>
+  runsOf(line, { size: 13, weight: 400, ruler, direction });
+const cut = (line: string, direction: 'ltr' | 'rtl' = 'ltr') =>
+  runs(line, direction).map(({ text, script }) => [text, script]);
+
+describe('runs', () => {
+  test.each([
+    ['Zażółć gęślą – Привет, “quoted” …', [['Zażółć gęślą – Привет, “quoted” …', 'latin']]],
+    ['「市場上最好的吉他」。', [['「市場上最好的吉他」。', 'han']]],
+    [
+      '看 YouTube 評論',
+      [
+        ['看 ', 'han'],
+        ['YouTube ', 'latin'],
+        ['評論', 'han'],
+      ],
+    ],
+    [
+      '第10種',
+      [
+        ['第', 'han'],
+        ['10', 'latin'],
+        ['種', 'han'],
+      ],
+    ],
+    ['受け取りを確認', [['受け取りを確認', 'kana']]],
+    ['한국어 지도', [['한국어 지도', 'hangul']]],
+    [
+      '👍 ok',
+      [
+        ['👍 ', 'emoji'],
+        ['ok', 'latin'],
+      ],
+    ],
+    ['“你好”', [['“你好”', 'han']]],
+    ['', []],
+  ])('%s', (line, expected) => {
+    expect(cut(line)).toEqual(expected);
+  });
+
+  test('right-to-left words stand in the order they are seen', () => {
+    expect(cut('abc مرحبا 123 def', 'ltr')).toEqual([
+      ['abc ', 'latin'],
+      ['123', 'latin'],
+      ['مرحبا ', 'arabic'],
+      [' def', 'latin'],
+    ]);
+    expect(cut('שלום ABC', 'rtl')).toEqual([
+      ['ABC', 'latin'],
+      ['שלום ', 'hebrew'],
+    ]);
+  });
+
+  test('runs stand edge to edge and hold the whole line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.constantFrom('ltr', 'rtl'),
+        (line, direction) => {
+          const placed = runs(line, direction as 'ltr');
+          let x = 0;
+          for (const run of placed) {
+            expect(run.x).toBeCloseTo(x);
+            x += run.width;
+          }
+          const sorted = (text: string) => [...text.split('')].sort().join('');
+          expect(sorted(placed.map(({ text }) => text).join(''))).toBe(sorted(line));
+        },
+      ),
+    );
+  });
+});
+
+test('East Asian runs are drawn in one of two weights', () => {
+  expect([400, 500, 600, 700].map((weight) => weightFor('han', weight as 400))).toEqual([400, 400, 700, 700]);
+  expect(weightFor('latin', 600)).toBe(600);
+});
+
+test('a font list begins with Latin and goes on in the language', () => {
+  expect(fontStack('pl')).toBe("Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif");
+  expect(fontStack('zh-TW')).toContain('Noto Sans TC');
+  expect(fontStack('zh-Hans-TW')).toContain('Noto Sans SC');
+  expect(fontStack('zh')).toContain('Noto Sans SC');
+  expect(fontStack('ar-EG')).toContain('Noto Sans Arabic');
+});
