@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Report } from './diagnostic.ts';
 import type { Range } from './source.ts';
 import type { FrontMatter } from './tree.ts';
+import { trim } from './words.ts';
 
 /** The front matter of a text whose first line is `---`, if a later `---` closes it. */
 export function frontMatterOf(text: string, report: Report): FrontMatter | undefined {
@@ -45,8 +46,7 @@ function settingsIn(text: string, body: Range, report: Report): Settings {
   const document = parseDocument(text.slice(body.from, body.to), { prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error !== undefined) {
-    const [from, to] = error.pos;
-    reportBroken({ from: body.from + from, to: body.from + Math.max(from, to) }, error.message, report);
+    reportBroken(placeOf(error.pos, text, body), error.message, report);
     return none;
   }
   const { contents } = document;
@@ -62,6 +62,13 @@ function settingsIn(text: string, body: Range, report: Report): Settings {
     reportBroken(body, problem instanceof Error ? problem.message : 'it cannot be read', report);
     return none;
   }
+}
+
+/** Where an error stands; what is missing at the end is missed behind the last word. */
+function placeOf([start, end]: readonly [number, number], text: string, body: Range): Range {
+  const last = trim(text, body.from, body.to).to;
+  const from = Math.max(body.from, Math.min(body.from + start, last - 1));
+  return { from, to: Math.min(Math.max(from + 1, Math.min(body.from + end, last)), body.to) };
 }
 
 function keysOf(map: YAMLMap, base: number): Readonly<Record<string, Range>> {

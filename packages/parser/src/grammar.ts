@@ -35,7 +35,7 @@ import { touchItemsIn } from './touch-items.ts';
 import type { Attributes, Feel, HeadingLine, InlineStep, Line, Mark, Mood, Words } from './tree.ts';
 import { unclosedBraces } from './unclosed-braces.ts';
 import { isKeyWord } from './vocabulary/lookup.ts';
-import { quotedWordsIn, trim, wordsIn } from './words.ts';
+import { proseIn, quotedWordsIn, trim, wordsIn } from './words.ts';
 
 /** What the grammar finds in a text: its lines, and what is wrong with them. */
 export interface Reading {
@@ -163,8 +163,8 @@ export class Grammar extends EmbeddedActionsParser {
             const from = this.here();
             this.bodyEnd = nextOf(Semi, this.peek);
             const step = this.scored(this.known(this.SUBRULE2(this.body), emptyBody));
-            const range = trim(this.source, from, this.here());
-            if (range.from < range.to) inline.push({ range, ...step });
+            const { from: start, to } = trim(this.source, from, this.here());
+            if (start < to) inline.push({ range: { from: step.label.range.from, to }, ...step });
           },
         });
       },
@@ -180,8 +180,7 @@ export class Grammar extends EmbeddedActionsParser {
     const from = this.here();
     const first = this.LA(1);
     this.MANY({ GATE: () => this.LA(1) !== labelEnd, DEF: () => this.CONSUME(Piece) });
-    const isQuoted = first.tokenType === Quoted && this.LA(0) === first;
-    const label = (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, this.here());
+    const label = this.nameIn(first, from, this.here());
 
     const braces: IToken[] = [];
     this.MANY2(() => braces.push(this.CONSUME(Braces)));
@@ -194,13 +193,12 @@ export class Grammar extends EmbeddedActionsParser {
 
   private readonly feel = this.RULE('feel', (): Feel => {
     const tilde = this.CONSUME(Tilde);
-    const from = tilde.startOffset;
     const moods: Mood[] = [];
     this.AT_LEAST_ONE_SEP({
       SEP: Bar,
       DEF: () => moods.push(this.known(this.SUBRULE(this.mood), emptyMood)),
     });
-    const range = trim(this.source, from, this.here());
+    const range = { from: tilde.startOffset, to: moods.at(-1)?.range.to ?? endOf(tilde) };
     if (moods.every(({ words, toBe }) => words.text === '' && !toBe)) {
       this.report(emptyFeeling(range));
     }
@@ -226,7 +224,8 @@ export class Grammar extends EmbeddedActionsParser {
       GATE: () => this.LA(1) !== this.feelEnd,
       DEF: () => this.attributes(this.CONSUME(Braces)),
     });
-    const range = trim(this.source, from, this.here());
+    const last = this.known(attributes ?? toBe ?? words, words);
+    const range = { from: words.range.from, to: last.range.to };
     return { range, words, ...(toBe && { toBe }), ...(attributes && { attributes }) };
   });
 
@@ -309,18 +308,17 @@ export class Grammar extends EmbeddedActionsParser {
       GATE: () => !isTail(this.peek) && this.LA(1).tokenType !== Colon,
       DEF: () => this.CONSUME(Piece),
     });
-    const isQuoted = first.tokenType === Quoted && this.LA(0) === first;
     const targetEnd = this.here();
     this.MANY2({ GATE: () => !isTail(this.peek), DEF: () => this.CONSUME2(Piece) });
     const end = this.here();
     const attributes = this.OPTION(() => this.attributes(this.CONSUME(Braces)));
 
     // A space before the colon splits as well as one behind it.
-    const colon = isQuoted ? -1 : this.source.slice(from, targetEnd).search(/[ \t\u00a0\u3000]:/);
-    const split = colon < 0 ? targetEnd : from + colon + 1;
-    const target = (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, split);
+    const colon = this.source.slice(from, targetEnd).search(/[ \t\u00a0\u3000]:/);
+    const split = colon < 0 || first.tokenType === Quoted ? targetEnd : from + colon + 1;
+    const target = this.nameIn(first, from, split);
     const reason = split < end ? wordsIn(this.source, split + 1, end) : undefined;
-    if (target.text === '') this.reportEmpty(opening, 'edge');
+    if (target.text === '') this.reportEmpty(opening, 'step');
     return {
       kind: 'edge',
       range: this.lineEnd(),
@@ -374,7 +372,7 @@ export class Grammar extends EmbeddedActionsParser {
   private textLine(token: IToken): Line {
     const from = token.startOffset;
     const to = endOf(token);
-    return { kind: 'text', range: this.lineTo(to), words: wordsIn(this.source, from, to) };
+    return { kind: 'text', range: this.lineTo(to), words: proseIn(this.source, from, to) };
   }
 
   private commentLine(token: IToken): Line {
@@ -427,6 +425,12 @@ export class Grammar extends EmbeddedActionsParser {
 
   private attributes(token: IToken, report = this.report): Attributes {
     return attributesIn(this.source, token.startOffset, endOf(token), report);
+  }
+
+  /** A name, perhaps in quotes; `first` is the token it begins with. */
+  private nameIn(first: IToken, from: number, to: number): Words {
+    const isQuoted = first.tokenType === Quoted && trim(this.source, from, to).to === endOf(first);
+    return (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, to);
   }
 
   /** Lets a bare score at the end of a label stand for `~ score`. */

@@ -14,6 +14,13 @@ export function quotedWordsIn(source: string, from: number, to: number): Words {
   return { text: withoutEscapes(source.slice(range.from + 1, range.to - 1)).trim(), range };
 }
 
+/** The words of a line of text; a backslash at its start only says that no mark follows. */
+export function proseIn(source: string, from: number, to: number): Words {
+  const range = trim(source, from, to);
+  const start = source.charAt(range.from) === '\\' ? range.from + 1 : range.from;
+  return { text: withoutEscapes(source.slice(start, range.to)), range };
+}
+
 /** The stretch without the space at both ends; an empty one stays where its words would begin. */
 export function trim(source: string, from: number, to: number): Range {
   let start = from;
