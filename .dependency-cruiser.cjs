@@ -17,10 +17,10 @@ const doors = {
   elkjs: '^packages/renderer/src/flow/elk[.]ts$',
 };
 
-/** Folders whose files do not know each other, and what they may share: the type they all are, and parts of it. */
+/** Folders whose files do not know each other, and what they may share; `index.ts` and `check.ts` list them. */
 const siblings = {
   'core/src/rules': 'rule',
-  'renderer/src/lanes': 'lane',
+  'renderer/src/lanes': 'lane|responses',
   'renderer/src/views': 'view',
   'renderer/src/forms': 'form|cell|stack',
 };
@@ -45,7 +45,7 @@ module.exports = {
     ...Object.entries(siblings).map(([folder, common]) => ({
       name: `siblings-apart-in-${folder.split('/').at(-1)}`,
       severity: 'error',
-      from: { path: `^packages/${folder}/`, pathNot: '/index[.]ts$' },
+      from: { path: `^packages/${folder}/`, pathNot: '/(index|check)[.]ts$' },
       to: { path: `^packages/${folder}/`, pathNot: `/(${common})[.]ts$` },
     })),
     {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { renderSync } from '@wayline/renderer/text';
 import { planTargets } from '../output/targets.ts';
 import { writeWhole } from '../output/write-whole.ts';
@@ -24,7 +25,7 @@ export async function render(words: readonly string[], options: RenderOptions): 
       continue;
     }
     const { svg, diagnostics } = renderSync(source.text, {
-      ...(file === standardStream ? {} : { fileName: file }),
+      ...(file === standardStream ? {} : { fileName: basename(file) }),
       ...(theme === undefined ? {} : { theme }),
       ...(lang === undefined ? {} : { language: lang }),
     });

@@ -19,8 +19,8 @@ async function drawGallery(): Promise<number> {
   for (const file of await filesOf(patterns.examples)) {
     const text = readFileSync(join(root, file), 'utf8');
     const name = basename(file, '.journey');
-    const { svg, diagnostics, journey } = renderSync(text, { fileName: file, theme: 'paper' });
-    const dark = renderSync(text, { fileName: file, theme: 'night' });
+    const { svg, diagnostics, journey } = renderSync(text, { fileName: basename(file), theme: 'paper' });
+    const dark = renderSync(text, { fileName: basename(file), theme: 'night' });
     problems.push(...problemsIn(file, text, diagnostics));
     problems.push(...write(`${name}.svg`, svg), ...write(`${name}.night.svg`, dark.svg));
     figures.push(figure(name, journey.title?.text ?? name, text));
