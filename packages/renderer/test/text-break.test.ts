@@ -47,7 +47,10 @@ describe('lines', () => {
   test('a whole word is worth a ragged line but not another line', () => {
     const options = { size: 13, weight: 400, ruler, language: 'zh' } as const;
     const words = () => [0, 2, 6];
-    expect(breakLines('甲甲乙乙乙乙丙丙', { ...options, width: 80, words })).toEqual(['甲甲', '乙乙乙乙丙丙']);
+    expect(breakLines('甲甲乙乙乙乙丙丙', { ...options, width: 80, words })).toEqual([
+      '甲甲',
+      '乙乙乙乙丙丙',
+    ]);
     expect(breakLines('甲甲乙乙乙乙丙丙', { ...options, width: 65, words })).toHaveLength(2);
   });
 });
@@ -130,7 +133,7 @@ describe('properties', () => {
     );
     const sentence = fc
       .array(fc.tuple(word, mark), { maxLength: 20 })
-      .map((parts) => parts.flat().join('') + '終');
+      .map((parts) => `${parts.flat().join('')}終`);
     fc.assert(
       fc.property(sentence, fc.integer({ min: 60, max: 200 }), (source, column) => {
         const lines = set(source, column, 'zh-Hant');

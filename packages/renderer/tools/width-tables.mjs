@@ -107,19 +107,26 @@ function formWidth(font, code, context) {
   if (!font.hasGlyphForCodePoint(code)) return 0;
   if (zeroWidth.test(letter)) return 1;
   const formed = shape(font, context.replace('L', letter).replaceAll('_', tatweel));
-  const isolated = shape(font, letter);
-  const stroke = shape(font, tatweel);
-  const own = formed.ids.filter((id) => !stroke.ids.includes(id));
-  if (context !== 'L' && letter !== tatweel && own.join() === isolated.ids.join()) return 0;
-  return 1 + Math.ceil(formed.width - stroke.width * (context.length - 1) - 1e-6);
+  // Two strokes, as they are seen from left to right.
+  const [after, before] = shape(font, tatweel + tatweel).glyphs;
+  const own = formed.glyphs.filter(({ id }) => id !== before.id && id !== after.id);
+  const isNotJoined =
+    own.map(({ id }) => id).join() ===
+    shape(font, letter)
+      .glyphs.map(({ id }) => id)
+      .join();
+  if (context !== 'L' && letter !== tatweel && isNotJoined) return 0;
+  const strokes = (context.startsWith('_') ? before.width : 0) + (context.endsWith('_') ? after.width : 0);
+  return 1 + Math.ceil(formed.width - strokes - 1e-6);
 }
 
 function shape(font, text) {
   // fontkit 2.0.4 stumbles over anchors of marks in this font; they have no width.
   const run = font.layout(text, { mark: false, mkmk: false }, 'arab', undefined, 'rtl');
+  const widths = run.positions.map(({ xAdvance }) => (xAdvance / font.unitsPerEm) * 1000);
   return {
-    ids: run.glyphs.map((glyph) => glyph.id),
-    width: run.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / (font.unitsPerEm / 1000),
+    glyphs: run.glyphs.map(({ id }, index) => ({ id, width: widths[index] })),
+    width: widths.reduce((sum, width) => sum + width, 0),
   };
 }
 

@@ -9,6 +9,10 @@ const isolated = 0;
 const initial = 1;
 const medial = 2;
 const final = 3;
+const lam = 0x0644;
+const alefs = new Set([0x0622, 0x0623, 0x0625, 0x0627]);
+/** The two are drawn as one sign, a little wider than its parts. */
+const lamAlefExtra = 40;
 const weightIndices = { 400: 0, 500: 1, 600: 1, 700: 2 };
 
 /** Reads the shipped widths of joined letters. */
@@ -24,7 +28,8 @@ export function createArabicForms(): ArabicWidth {
     const before = joinsPrevious(code) && joinsNext(neighbour(text, index, -1));
     const after = joinsNext(code) && joinsPrevious(neighbour(text, index, 1));
     const form = before ? (after ? medial : final) : after ? initial : isolated;
-    return width(code, form, weightIndices[weight]) - 1;
+    const extra = alefs.has(code) && neighbour(text, index, -1) === lam ? lamAlefExtra : 0;
+    return width(code, form, weightIndices[weight]) - 1 + extra;
   };
 }
 

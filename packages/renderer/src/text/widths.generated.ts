@@ -165,13 +165,13 @@ export const arabicForms: readonly (readonly string[])[] = [
   "SAAAAASASAXXPPPAAAA~~]]XXUUQQXXXSWWQOVSZASXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjXSSXXXXXPPPPPPPAAAAAAAAAAAAAAAAAA~~~]]XUWWWWWWWWQTQQQQQQQQQQOOOOSSXSXAPASSAAAAAAAAAXAXASX"
  ],
  [
-  "+C##*M*M-D*M+C*O+C-U+b+b0)0)0).@.@,8,84M4M4b4b1212.5.5.(.(+b+b+b*:-[-[.(*X/.+C.'-D+C+b############################################################################*M*M*M##174;4;24+b+C+C+b+b+b+b+b0)0)0)0)0)0)0).@.@.@.@.@.@.@.@.@,8,8,8,8,8,8,8,8,84M4M4M4b4b12.5-[-[-[-[-[-[-[-[.(32.(.(.(.(.(.(.(.(.(.(*X*X*X*X+C+C+b+C+b##0)-U-)-).%-D-D-D-D-D-D-D-D+b1L+b-D+C+b.Q.Q##-U",
-  "oAffufofo~kk```mmww~~wwuuhhTTkkkajjTpro}uokAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfffA~~~~kookkkkk```````mmmmmmmmmwwwwwwwww~~~wwuhjjjjjjjjT|TTTTTTTTTTppppookokA`~~~~uuuuuuuuk}kuok[[A~",
-  "[AVVaV[V[gZZRRR[[aa~~bbaaXXLLZZZSYYL^^[ea[ZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVVVAmwwrZ[[ZZZZZRRRRRRR[[[[[[[[[aaaaaaaaa~~~bbaXYYYYYYYYLdLLLLLLLLLL^^^^[[Z[ZARgjjuaaaaaaaaZeZa[ZQQAg"
+  "(;##'E'E*<'E(;'G(;*J(Y(Y,b,b,b+8+8)0)01'1'1Y1Y.*.*+-+-*a*a(Y(Y(Y'2*S*S*a'P,&(;*`*<(;(Y############################################################################'E'E'E##-c0a0a.Y(Y(;(;(Y(Y(Y(Y(Y,b,b,b,b,b,b,b+8+8+8+8+8+8+8+8+8)0)0)0)0)0)0)0)0)01'1'1'1Y1Y.*+-*S*S*S*S*S*S*S*S*a0**a*a*a*a*a*a*a*a*a*a'P'P'P'P(;(;(Y(;(Y##,b*J)Z)Z*J*<*<*<*<*<*<*<*<(Y.D(Y*<(;(Y+I+I##*J",
+  "[ARRbR[R[nWWLLLYYdd~~ddbbTTAAWWWMVVA]_[jb[WAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARRRAx~~~W[[WWWWWLLLLLLLYYYYYYYYYddddddddd~~~ddbTVVVVVVVVAiAAAAAAAAAA]]]][[W[WALnrr~bbbbbbbbWjWb[WHHAn",
+  "PAKKUKPKP[OOGGGPPUU~~VVUUMMAAOOOHNNARRPYUPOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKKKAbllgOPPOOOOOGGGGGGGPPPPPPPPPUUUUUUUUU~~~VVUMNNNNNNNNAXAAAAAAAAAARRRRPPOPOAG[__jUUUUUUUUOYOUPOFFA["
  ],
  [
-  "1L##*M*M-D*M1L*O71-U71710D0D0D.@.@,8,8;1;1;C;C3+3+.?.?5;5;1L1L1L*:762T4F1F/31L-U-D1L1L############################################################################*M*M*M##174;4;8K71717171717171710D0D1;0D0D1;1;.@.@.@.@.@.@.@.@.@,8,8,8,8,8,8,8,8,8;1;1;1;C;C3+.?7676767676762T2T5;7/5;4F4F4F5;5;5;5;5;5;1F1F1F1F1L1L1L1L1L##1;-U.%.%.%-D-D-D-D-D-D-D-D1L1L1L-D1L1L.Q.Q##-U",
-  "}Affuf}ft~tt~~~mmww~~~~hhmmFF}}}a`ru{~~~u}}AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfffA~~~~tttttttt~~n~~nnmmmmmmmmmwwwwwwwww~~~~~hm``````rrFhFuuuFFFFFF{{{{~~~~~An~~~~uuuuuuuu}}}u}}[[A~",
-  "eAVVaVeV_g__ooo[[aa~~ooWW[[CCeeeSR_adrigaeeAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVVVAmww{________oo[oo[[[[[[[[[[[aaaaaaaaa~~~ooW[RRRRRR__CXCaaaCCCCCCddddiiiiiA[guuuaaaaaaaaeeeaeeQQAg"
+  ".D##'E'E*<'E.D'G4)*J4)4)------+8+8)0)07K7K8,8,0#0#+7+72323.D.D.D'24./L1>.>+X.>*J*<.D.D############################################################################'E'E'E##-c0a0a504)4)4)4)4)4)4)4)----.3----.3.3+8+8+8+8+8+8+8+8+8)0)0)0)0)0)0)0)0)07K7K7K8,8,0#+74.4.4.4.4.4./L/L234'231>1>1>232323232323.>.>.>.>.>.>.>.>.>##.3*J*J*J*J*<*<*<*<*<*<*<*<.D.D.D*<.D.D+I+I##*J",
+  "jARRbRjRanaazzzYYdd~~zzTTYY33jjjML_bh~qnbjjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARRRAx~~~aaaaaaaazzZzzZZYYYYYYYYYddddddddd~~~zzTYLLLLLL__3T3bbb333333hhhhqqqqqAZn~~~bbbbbbbbjjjbjjHHAn",
+  "YAKKUKYKS[SSdddPPUU~~ddLLPP88YYYHGSUXg^[UYYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKKKAbllpSSSSSSSSddPddPPPPPPPPPPPUUUUUUUUU~~~ddLPGGGGGGSS8M8UUU888888XXXX^^^^^AP[jjjUUUUUUUUYYYUYYFFA["
  ]
 ];
