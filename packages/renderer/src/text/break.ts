@@ -2,7 +2,7 @@ import { fit, type Piece } from './fit.ts';
 import { glue } from './glue.ts';
 import { opportunities } from './opportunities.ts';
 import type { Ruler, Weight } from './ruler.ts';
-import { splitWord, type WordPart } from './split-word.ts';
+import { splitWord } from './split-word.ts';
 import { segmenterWords, type WordFinder } from './words.ts';
 
 export type { WordFinder };
@@ -38,14 +38,10 @@ function breakParagraph(text: string, options: BreakOptions): readonly string[] 
   const pieces = piecesOf(glue(paragraph, options.language), options);
   let first = 0;
   return fit(pieces, width, size * shortLine).map((last) => {
-    const line = pieces.slice(first, last + 1);
+    let line = '';
+    for (let index = first; index <= last; index++) line += pieces[index]?.text ?? '';
     first = last + 1;
-    return (
-      line
-        .map((piece) => piece.text)
-        .join('')
-        .trim() + (line.at(-1)?.hyphen ?? '')
-    );
+    return line.trim() + (pieces[last]?.hyphen ?? '');
   });
 }
 
@@ -53,7 +49,8 @@ function breakParagraph(text: string, options: BreakOptions): readonly string[] 
 const shortLine = 2.1;
 const spaces = /[ \t\n\r\f\v\u0085\u2028\u2029]+/g;
 const needsTidying = /^\s|\s$|\s\s|[\t\r\f\v\u0085\u2028\u2029]/;
-const clauseEnd = /[，。；：、！？…,;:.!?–—]["'”’»」』）)]?$/;
+const clauseMarks = '，。；：、！？…,;:.!?–—';
+const closingMarks = '"\'”’»」』）)';
 
 interface TextPiece extends Piece {
   readonly text: string;
@@ -65,28 +62,51 @@ function piecesOf(text: string, options: BreakOptions): readonly TextPiece[] {
   const { width, size, weight, ruler } = options;
   const measure = (part: string): number => ruler(part, size, weight);
   const wordStarts = wordStartsOf(text, options);
-  const offsets = opportunities(text, (offset) => wordStarts.has(offset));
-  return [...offsets, text.length].flatMap((end, index) => {
-    const start = index === 0 ? 0 : (offsets[index - 1] ?? 0);
+  const ends = [...opportunities(text, (offset) => wordStarts.has(offset)), text.length];
+  const pieces: TextPiece[] = [];
+  let start = 0;
+  for (const end of ends) {
     const whole = text.slice(start, end);
     const seen = whole.trimEnd();
-    const parts: readonly WordPart[] =
-      measure(seen) <= width ? [{ text: whole }] : splitWord(whole, width, measure);
-    return parts.map((part, at) => {
-      const isEnd = at === parts.length - 1;
-      const hyphen = part.cut ?? '';
-      const visible = part.text.trim() + hyphen;
-      return {
-        text: part.text,
-        hyphen,
-        width: measure(part.text),
-        endWidth: measure(visible),
-        cutsWord: isEnd && wordStarts.size > 0 && end < text.length && !wordStarts.has(end),
-        endsClause: isEnd && clauseEnd.test(visible),
-        endsLine: part.cut !== undefined && !isEnd,
-      };
-    });
+    const endWidth = measure(seen);
+    const piece = {
+      text: whole,
+      hyphen: '',
+      width: seen.length === whole.length ? endWidth : measure(whole),
+      endWidth,
+      cutsWord: wordStarts.size > 0 && end < text.length && !wordStarts.has(end),
+      endsClause: endsClause(seen),
+      endsLine: false,
+    };
+    if (endWidth <= width) pieces.push(piece);
+    else pieces.push(...partsOf(piece, width, measure));
+    start = end;
+  }
+  return pieces;
+}
+
+function partsOf(piece: TextPiece, width: number, measure: (text: string) => number): readonly TextPiece[] {
+  const parts = splitWord(piece.text, width, measure);
+  return parts.map(({ text, cut }, index) => {
+    const isLast = index === parts.length - 1;
+    return {
+      text,
+      hyphen: cut ?? '',
+      width: measure(text),
+      endWidth: measure(text.trimEnd() + (cut ?? '')),
+      cutsWord: isLast && piece.cutsWord,
+      endsClause: isLast && piece.endsClause,
+      endsLine: cut !== undefined && !isLast,
+    };
   });
+}
+
+/** Closing marks may follow the punctuation. */
+function endsClause(text: string): boolean {
+  const last = text.at(-1) ?? '';
+  return (
+    clauseMarks.includes(last) || (closingMarks.includes(last) && clauseMarks.includes(text.at(-2) ?? ' '))
+  );
 }
 
 function wordStartsOf(text: string, { language, words = segmenterWords }: BreakOptions): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import { isPlainLatin } from './script.ts';
 
 /**
  * Where a line may end, as offsets into a text: the line breaking of UAX #14 as far as it shows in labels, with
@@ -6,6 +7,25 @@ import { collectGraphemes } from 'unicode-segmenter/grapheme';
  * Thai and its kin break only where a word begins.
  */
 export function opportunities(text: string, isWordStart: (offset: number) => boolean): readonly number[] {
+  return isPlainLatin(text) ? latinOpportunities(text) : clusterOpportunities(text, isWordStart);
+}
+
+/** Most labels: only spaces and a few marks are looked at. */
+function latinOpportunities(text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let offset = 1; offset < text.length; offset++) {
+    const before = text[offset - 1] ?? '';
+    if (before !== ' ' && !breakAfter.has(before)) continue;
+    const after = text[offset] ?? '';
+    if (after === ' ' || isMark(after)) continue;
+    const mayBreak =
+      before === ' ' ? mayBreakAtSpace(text[offset - 2] ?? '', after) : mayBreakBetween(before, after);
+    if (mayBreak) offsets.push(offset);
+  }
+  return offsets;
+}
+
+function clusterOpportunities(text: string, isWordStart: (offset: number) => boolean): readonly number[] {
   const offsets: number[] = [];
   let before = '';
   let lastInk = '';
@@ -60,6 +80,10 @@ function isNumberAndMeasure(before: string, after: string): boolean {
   return (isDigit(before) && isHan(after)) || (before === '第' && isDigit(after));
 }
 
+function isMark(character: string): boolean {
+  return (character >= '\u0300' && character <= '\u036f') || (character >= '\u20d0' && character <= '\u20ff');
+}
+
 function isSpace(cluster: string): boolean {
   return cluster === ' ' || cluster === '\u3000';
 }
@@ -68,14 +92,13 @@ function isDigit(cluster: string): boolean {
   return cluster >= '0' && cluster <= '9';
 }
 
-/** Whether a cluster is a Chinese character. */
-export function isHan(cluster: string): boolean {
+function isHan(cluster: string): boolean {
   const code = cluster.codePointAt(0) ?? 0;
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x20000 && code <= 0x3ffff);
 }
 
 /** Chinese, Japanese and Korean characters and pictures: a line may end before and after them. */
-export function isIdeographic(cluster: string): boolean {
+function isIdeographic(cluster: string): boolean {
   const code = cluster.codePointAt(0) ?? 0;
   return (
     (code >= 0x2e80 && code <= 0xa4cf) ||
@@ -89,7 +112,7 @@ export function isIdeographic(cluster: string): boolean {
 }
 
 /** Thai, Lao, Burmese and Khmer write no spaces between words. */
-export function isUnspaced(cluster: string): boolean {
+function isUnspaced(cluster: string): boolean {
   const code = cluster.codePointAt(0) ?? 0;
   return (
     (code >= 0x0e00 && code <= 0x0eff) ||
