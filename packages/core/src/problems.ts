@@ -17,6 +17,7 @@ export const problems = {
   'resolve/misplaced-attribute': 'warning',
   'resolve/misplaced-item': 'warning',
   'resolve/misplaced-feeling': 'warning',
+  'resolve/repeated-feeling': 'warning',
   'resolve/score-off-scale': 'error',
   'resolve/unknown-persona': 'error',
   'resolve/unknown-step': 'error',

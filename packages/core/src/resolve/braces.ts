@@ -127,7 +127,7 @@ const subjects = {
     ],
   },
   touchpoint: { name: 'a touchpoint', keysOf: 'channel', takes: [...channel, ...certainty, ...state] },
-  item: { name: 'this line', takes: item },
+  item: { name: 'an item of a step', takes: item },
   kpi: { name: 'a measured value', takes: [...provenance, 'owner', 'status', 'by'] },
   edge: { name: 'an edge', takes: ['rate', 'count', 'repeat', 'only'] },
   value: { name: 'this value', takes: [] },
@@ -150,8 +150,9 @@ function unknown(word: string, at: Subject, range: Range) {
 }
 
 function misplaced(word: string, at: Subject, range: Range) {
+  const flag = flagOf(word);
   const others = Object.values<SubjectEntry>(subjects).filter(({ takes }) =>
-    takes.includes(flagOf(word) ?? 'todo'),
+    takes.some((name) => name === flag),
   );
   return problem(
     'resolve/misplaced-attribute',

@@ -1,4 +1,4 @@
-import type { NodeKind, Report } from '@wayline/parser';
+import type { NodeKind, Report, Words } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Outline, OutlineNode } from './outline.ts';
@@ -18,9 +18,7 @@ export function nameNodes({ nodes }: Outline, report: Report): Ids {
     const { id } = node.braces;
     if (!id) continue;
     if (taken.has(id.text)) {
-      report(
-        problem('resolve/duplicate-id', id.range, `${typed(`#${id.text}`)} names something else already`),
-      );
+      report(duplicateId(id));
       continue;
     }
     taken.add(id.text);
@@ -44,13 +42,19 @@ function plainName({ kind, label }: OutlineNode): Id {
 }
 
 function fullName(node: OutlineNode): Id {
-  const around = [node.stage, node.group].flatMap((outer) => (outer ? [slug(outer.label.text)] : []));
-  const name = [...around, slug(node.label.text) || node.kind].filter((part) => part !== '').join('/');
-  return node.kind === 'step' ? name : prefixed(node.kind, name);
+  const around = node.kind === 'stage' ? [node.phase] : [node.stage, node.group];
+  const parts = [...around, node].map((part) => slug(part?.label.text ?? '')).filter((part) => part !== '');
+  return node.kind === 'step' ? parts.join('/') || node.kind : prefixed(node.kind, parts.join('/'));
 }
 
 function prefixed(kind: NodeKind, name: string): Id {
   return name === '' ? kind : `${kind}/${name}`;
+}
+
+/** The problem of an `{#id}` that is taken. */
+export function duplicateId({ text, range }: Words) {
+  const help = 'Give one of the two another name';
+  return problem('resolve/duplicate-id', range, `${typed(`#${text}`)} names something else already`, help);
 }
 
 /** The id of a node that is part of the outline. */

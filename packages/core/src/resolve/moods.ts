@@ -1,8 +1,9 @@
-import { type Mood, type Report, type Scale, score, slip, type Words } from '@wayline/parser';
-import type { Feeling, Id, Score } from '../journey.ts';
+import { type Mood, type Report, type Scale, slip } from '@wayline/parser';
+import type { Id, Score } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import { type Directory, matches } from './references.ts';
-import { partOf, span } from './text.ts';
+import { feelingOf, type ReadFeeling } from './feeling.ts';
+import { type Directory, labelsOf, matches } from './references.ts';
+import { partOf } from './text.ts';
 
 /** What is needed to read how a step feels. */
 export interface MoodContext {
@@ -13,35 +14,45 @@ export interface MoodContext {
 
 /**
  * The scores of one node: one for each persona that takes it, in the order of their declaration, or a single one
- * where no persona is declared.
+ * where no persona is declared. A mood without a name is for all whom the line does not name.
  */
 export function scoresOf(
   moods: readonly Mood[],
   takers: readonly Id[],
   context: MoodContext,
 ): readonly Score[] {
-  const read = moods.map((mood) => moodOf(mood, moods.length > 1, context));
-  const shared = read.find(({ persona }) => persona === undefined);
-  if (takers.length === 0) return shared ? [shared] : [];
-  const named = new Map(read.map((mood) => [mood.persona, mood]));
-  const everyone = [...new Set([...takers, ...read.flatMap(({ persona }) => persona ?? [])])];
-  return everyone.flatMap((persona) => {
-    const own = named.get(persona) ?? shared;
-    return own ? [{ ...own, persona }] : [];
+  const read = moods.flatMap((mood) => moodOf(mood, moods.length > 1, context) ?? []);
+  const said = new Map<Id | undefined, Score>();
+  for (const score of read) {
+    if (said.has(score.persona)) context.report(repeated(score));
+    else said.set(score.persona, score);
+  }
+  const shared = said.get(undefined);
+  const named = read.flatMap(({ persona }) => persona ?? []);
+  const everyone = new Set(takers.length === 0 ? [undefined] : [...takers, ...named]);
+  return [...everyone].flatMap((persona) => {
+    const score = said.get(persona) ?? shared;
+    if (!score?.asIs && !score?.toBe) return [];
+    const { persona: _, ...feelings } = score;
+    return [persona === undefined ? feelings : { persona, ...feelings }];
   });
 }
 
-function moodOf(mood: Mood, amongOthers: boolean, context: MoodContext): Score {
-  const { text } = mood.words;
-  const { persona, from } = personaPrefix(text, context.personas);
-  const asIs = feelingOf(partOf(mood.words, from, text.length), context);
-  const toBe = mood.toBe && feelingOf(mood.toBe, context);
-  if (persona === undefined && asIs.before) reportStranger(asIs.before, amongOthers, context);
+/** One mood; nothing where it is for someone whom nobody declared. */
+function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): Score | undefined {
+  const { words, range } = mood;
+  const { persona, from } = personaPrefix(words.text, context.personas);
+  const read = feelingOf(partOf(words, from, words.text.length), context);
+  const toBe = mood.toBe && feelingOf(mood.toBe, context).feeling;
+  const stranger = persona === undefined && strangerIn(read, isAmongOthers, context);
+  if (stranger && stranger.meant === undefined) return undefined;
+  const whose = stranger ? stranger.meant : persona;
+  const asIs = stranger ? read.withoutBefore : read.feeling;
   return {
-    ...(persona !== undefined && { persona }),
-    ...(asIs.feeling && { asIs: asIs.feeling }),
-    ...(toBe?.feeling && { toBe: toBe.feeling }),
-    range: mood.range,
+    ...(whose !== undefined && { persona: whose }),
+    ...(asIs && { asIs }),
+    ...(toBe && { toBe }),
+    range,
   };
 }
 
@@ -50,12 +61,13 @@ function personaPrefix(
   text: string,
   personas: Directory<Id>,
 ): { readonly persona?: Id; readonly from: number } {
-  const quoted = /^(?:"([^"]*)"|“([^”]*)”|「([^」]*)」)/u.exec(text);
-  if (quoted) {
-    const [persona] = matches(quoted[1] ?? quoted[2] ?? quoted[3] ?? '', personas);
-    if (persona !== undefined) return { persona, from: quoted[0].length };
+  const quoted = /^(?:"[^"]*"|“[^”]*”|「[^」]*」)/u.exec(text)?.[0];
+  if (quoted !== undefined) {
+    const [persona] = matches(quoted.slice(1, -1), personas);
+    if (persona !== undefined) return { persona, from: quoted.length };
   }
-  const ends = [...text.matchAll(/(?<=\S)(?=[\s+\-−–＋－]|$)/gu)].map(({ index }) => index);
+  const beginning = text.slice(0, longestName);
+  const ends = [...beginning.matchAll(/(?<=\S)(?=[\s+\-−–＋－]|$)/gu)].map(({ index }) => index);
   for (const end of ends.toReversed()) {
     const [persona] = matches(text.slice(0, end), personas);
     if (persona !== undefined) return { persona, from: end };
@@ -63,59 +75,34 @@ function personaPrefix(
   return { from: 0 };
 }
 
-interface ReadFeeling {
-  readonly feeling?: Feeling;
-  /** Words that stand before the score: part of the feeling, unless they were meant as a persona. */
-  readonly before?: Words;
-}
+// Names beyond this are none, and looking for them in a text of any length would take its square in time.
+const longestName = 200;
 
-function feelingOf(words: Words, { scale, report }: MoodContext): ReadFeeling {
-  const { text } = words;
-  if (text === '') return {};
-  const leading = score(text, scale);
-  if (leading) {
-    const start = text.indexOf(leading.text);
-    const written = partOf(words, start, start + leading.text.length);
-    if (leading.value === undefined) report(offScale(written, scale));
-    const word = partOf(words, text.length - leading.rest.length, text.length);
-    return {
-      feeling: {
-        ...(leading.value !== undefined && { value: leading.value + 0 }),
-        ...(word.text !== '' && { word }),
-      },
-    };
-  }
-  return laterScore(words, scale) ?? { feeling: { word: words } };
-}
-
-/** A score behind words: `annoyed -2`. Only what can hardly be part of the words counts. */
-function laterScore(words: Words, scale: Scale): ReadFeeling | undefined {
-  const { text } = words;
-  for (const { index } of text.matchAll(/(?<=\s)\S/gu)) {
-    const found = score(text.slice(index), scale);
-    if (found?.value === undefined || !(found.rest === '' || isMarked.test(found.text))) continue;
-    const before = partOf(words, 0, index);
-    const after = partOf(words, text.length - found.rest.length, text.length);
-    const word = { text: `${before.text} ${after.text}`.trim(), range: span(before.range, after.range) };
-    return { feeling: { value: found.value + 0, word: after.text === '' ? before : word }, before };
-  }
-  return undefined;
-}
-
-const isMarked = /^(?:[^\p{L}\p{N}]|[0０]$)/u;
-
-function reportStranger(name: Words, amongOthers: boolean, { personas, report }: MoodContext): void {
-  const meant = slip(name.text, personas.byLabel.keys());
-  if (meant === undefined && !(amongOthers && personas.byLabel.size > 0)) return;
+/** Reports words before a score that were meant as a persona, and says whom they meant. */
+function strangerIn(
+  { before }: ReadFeeling,
+  isAmongOthers: boolean,
+  { personas, report }: MoodContext,
+): { readonly meant?: Id } | undefined {
+  if (!before) return undefined;
+  const label = slip(before.text, labelsOf(personas));
+  if (label === undefined && !(isAmongOthers && personas.byLabel.size > 0)) return undefined;
   const help =
-    meant === undefined
-      ? 'Declare it with `persona:`, or write the feeling after the score.'
-      : `Did you mean ${typed(meant)}?`;
-  report(problem('resolve/unknown-persona', name.range, `There is no persona ${typed(name.text)}`, help));
+    label === undefined
+      ? 'Declare it with `persona:`, or write the feeling after the score'
+      : `Did you mean ${typed(label)}?`;
+  report(problem('resolve/unknown-persona', before.range, `There is no persona ${typed(before.text)}`, help));
+  const [meant] = label === undefined ? [] : matches(label, personas);
+  return meant === undefined ? {} : { meant };
 }
 
-function offScale(written: Words, { min, max }: Scale) {
-  const message = `The score ${typed(written.text)} does not lie on its scale`;
-  const help = `Scores go from ${min} to ${max}; \`4/5\`, \`7/10\` and \`80%\` carry a scale of their own`;
-  return problem('resolve/score-off-scale', written.range, message, help);
+function repeated({ persona, range }: Score) {
+  const whose = persona === undefined ? 'no persona' : 'this persona';
+  const help = 'Each persona has one feeling at a step; name the persona that each is of';
+  return problem(
+    'resolve/repeated-feeling',
+    range,
+    `A second feeling of ${whose} at this step is left out`,
+    help,
+  );
 }

@@ -166,6 +166,8 @@ function openingOf(kind: HeadedKind, { label, range, attributes, feel }: Headed,
 
 function placeItem(statement: Statement<ItemLine>, opened: OpenNodes, report: Report): void {
   const { line } = statement;
+  // The parser has said so where a line holds nothing but its mark.
+  if (isEmpty(line)) return;
   const holder = opened.nearest(
     ({ kind }) => kind === 'step' || kind === 'stage' || (kind === 'persona' && line.kind === 'say'),
   );
@@ -179,6 +181,11 @@ function placeItem(statement: Statement<ItemLine>, opened: OpenNodes, report: Re
         'Move it under the step it belongs to',
       ),
     );
+}
+
+function isEmpty(line: ItemLine): boolean {
+  if (line.kind === 'touch') return line.items.length === 0;
+  return (line.kind === 'edge' ? line.target : line.words).text === '';
 }
 
 const itemNames: Readonly<Record<ItemLine['kind'], string>> = {

@@ -29,7 +29,8 @@ export function painsOf({ nodes }: Outline): Pains {
   return {
     numberOf,
     answeredBy(line, node, report) {
-      if (line.answers) return find(line.answers, names, { ...reference, report });
+      if (line.answers && line.answers.text !== '')
+        return find(line.answers, names, { ...reference, report });
       const above = node.items.map((item) => item.line).filter((item) => item.range.from < line.range.from);
       const pain = above.findLast((item): item is PainLine => item.kind === 'pain');
       return pain && numberOf(pain);

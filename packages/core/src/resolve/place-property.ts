@@ -78,7 +78,14 @@ function declare(
   const kind = declarations.find((name) => name === key);
   if (!kind) return undefined;
   if (line.value.text === '') {
-    report(problem('resolve/missing-name', line.key.range, `This ${kind} has no name`));
+    report(
+      problem(
+        'resolve/missing-name',
+        line.key.range,
+        `This ${kind} has no name`,
+        'Write its name after the colon',
+      ),
+    );
   }
   const braces = bracesOf(line.attributes ? [line.attributes] : [], kind, report);
   const node = opened.open({ kind, label: line.value, range: line.range, braces });

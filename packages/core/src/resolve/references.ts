@@ -1,10 +1,17 @@
-import { fold, type Range, type Report, slip, type Words } from '@wayline/parser';
+import { fold, type Report, reference, slip, type Words } from '@wayline/parser';
 import { type ProblemCode, problem, typed } from '../problems.ts';
 
 /** Things that can be referred to by label or `#id`. */
 export interface Directory<T> {
-  readonly byLabel: ReadonlyMap<string, readonly T[]>;
+  /** By folded label. */
+  readonly byLabel: ReadonlyMap<string, Labelled<T>>;
   readonly byId: ReadonlyMap<string, T>;
+}
+
+interface Labelled<T> {
+  /** As first written. */
+  readonly label: string;
+  readonly things: readonly T[];
 }
 
 /** Something with a name; `id` where it has one to be referred to by. */
@@ -14,31 +21,36 @@ export interface Named<T> {
   readonly thing: T;
 }
 
-/** Lists things under their names; labels are compared folded. */
+/** Lists things under their names. */
 export function directory<T>(entries: readonly Named<T>[]): Directory<T> {
-  const byLabel = new Map<string, T[]>();
+  const byLabel = new Map<string, { readonly label: string; readonly things: T[] }>();
   const byId = new Map<string, T>();
   for (const { label, id, thing } of entries) {
     const name = fold(label);
     const others = byLabel.get(name);
-    if (others) others.push(thing);
-    else if (name !== '') byLabel.set(name, [thing]);
+    if (others) others.things.push(thing);
+    else if (name !== '') byLabel.set(name, { label, things: [thing] });
     if (id !== undefined && !byId.has(id)) byId.set(id, thing);
   }
   return { byLabel, byId };
 }
 
-/** What a name or `#id` refers to: several where a label is shared, none where nothing bears it. */
-export function matches<T>(name: string, { byLabel, byId }: Directory<T>): readonly T[] {
-  const labelled = byLabel.get(fold(name)) ?? [];
-  if (!/^[#＃]/u.test(name)) return labelled;
-  const known = byId.get(name.slice(1).trim());
-  return known === undefined ? labelled : [known];
+/** The labels of a directory as they are written. */
+export function labelsOf<T>({ byLabel }: Directory<T>): readonly string[] {
+  return [...byLabel.values()].map(({ label }) => label);
 }
 
-/** How a reference that fails is reported. */
-export interface Reference {
-  /** What is looked for, such as `step`. */
+/** What a name or `#id` refers to: several where a label is shared, none where nothing bears it. */
+export function matches<T>(name: string, { byLabel, byId }: Directory<T>): readonly T[] {
+  const named = reference(name);
+  const known = named?.kind === 'id' ? byId.get(named.id) : undefined;
+  if (known !== undefined) return [known];
+  return byLabel.get(fold(named?.kind === 'label' ? named.label : name))?.things ?? [];
+}
+
+/** What is looked for under a name, and how it is reported where that fails. */
+export interface Sought {
+  /** In the words of a message, such as `step`. */
   readonly what: string;
   readonly code: ProblemCode;
   readonly report: Report;
@@ -46,34 +58,27 @@ export interface Reference {
 }
 
 /** The one thing that a name refers to; an unknown name and a shared one are reported. */
-export function find<T>(name: Words, things: Directory<T>, reference: Reference): T | undefined {
-  const { what, report } = reference;
+export function find<T>(name: Words, things: Directory<T>, sought: Sought): T | undefined {
   const [found, ...others] = matches(name.text, things);
-  if (found === undefined) {
-    report(unknown(name.text, name.range, things, reference));
-  } else if (others.length > 0) {
-    const message = `${typed(name.text)} is the name of ${others.length + 1} ${what}s, and the first is taken`;
-    report(
-      problem(
-        'resolve/ambiguous-reference',
-        name.range,
-        message,
-        'Give the one you mean an `{#id}` and refer to it by `#id`',
-      ),
-    );
-  }
+  if (found === undefined) sought.report(unknown(name, things, sought));
+  else if (others.length > 0) sought.report(ambiguous(name, others.length + 1, sought));
   return found;
 }
 
-function unknown<T>(
-  name: string,
-  range: Range,
-  { byLabel, byId }: Directory<T>,
-  { what, code, help }: Reference,
-) {
-  const meant = byId.has(name)
-    ? `#${name}`
-    : slip(name, [...byLabel.keys(), ...[...byId.keys()].map((id) => `#${id}`)]);
-  const advice = meant === undefined ? help : `Did you mean ${typed(meant)}?`;
-  return problem(code, range, `There is no ${what} ${typed(name)}`, advice);
+function unknown<T>({ text, range }: Words, things: Directory<T>, { what, code, help }: Sought) {
+  const advice = nearest(text, things) ?? help;
+  return problem(code, range, `There is no ${what} ${typed(text)}`, advice);
+}
+
+function nearest<T>(name: string, things: Directory<T>): string | undefined {
+  // Only ids that a writer would write: those of steps and those given in braces.
+  const ids = [...things.byId.keys()].filter((id) => !id.includes('/')).map((id) => `#${id}`);
+  const meant = things.byId.has(name) ? `#${name}` : slip(name, [...labelsOf(things), ...ids]);
+  return meant === undefined ? undefined : `Did you mean ${typed(meant)}?`;
+}
+
+function ambiguous({ text, range }: Words, many: number, { what }: Sought) {
+  const message = `${typed(text)} is the name of ${many} ${what}s, and the first is taken`;
+  const help = 'Give the one you mean an `{#id}` and refer to it by `#id`';
+  return problem('resolve/ambiguous-reference', range, message, help);
 }

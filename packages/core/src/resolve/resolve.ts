@@ -1,8 +1,9 @@
-import { fold, type NodeKind, type Report, type SyntaxTree, scaleIn } from '@wayline/parser';
+import { type Diagnostic, fold, type NodeKind, type Report, type SyntaxTree, scaleIn } from '@wayline/parser';
 import type { Id, Journey } from '../journey.ts';
 import { channelsOf } from './channels.ts';
 import { laneOf, metricOf, personaOf } from './declarations.ts';
 import { drawnEdges } from './drawn-edges.ts';
+import { reportDuplicates } from './duplicates.ts';
 import { edgesOf } from './edges.ts';
 import { type Ids, idOf, nameNodes } from './ids.ts';
 import { journeyFields } from './journey-fields.ts';
@@ -11,7 +12,7 @@ import { type OutlineNode, outlineOf } from './outline.ts';
 import { painsOf } from './pains.ts';
 import { placesOf } from './places.ts';
 import { type Directory, directory } from './references.ts';
-import { runsOf } from './runs.ts';
+import { roleOf, runsOf } from './runs.ts';
 import { settingsOf } from './settings.ts';
 import { groupOf, phaseOf, stageOf } from './stage.ts';
 import { type MapContext, stepOf } from './step.ts';
@@ -24,22 +25,30 @@ export interface Host {
 }
 
 /** Joins the names of a syntax tree and types its values; what cannot be read is reported and left out. */
-export function resolve(tree: SyntaxTree, report: Report, { fileName }: Host = {}): Journey {
-  const { language, settings } = settingsOf(tree.frontMatter, report);
+export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Journey {
+  const problems: Diagnostic[] = [];
+  const journey = journeyOf(tree, (problem) => problems.push(problem), host);
+  // The steps below go over the text several times; a reader wants it once.
+  for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
+  return journey;
+}
+
+function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journey {
   const outline = outlineOf(tree, report);
   const ids = nameNodes(outline, report);
+  reportDuplicates(outline, report);
   const nodes = (kind: NodeKind) => outline.nodes.filter((node) => node.kind === kind);
-  const named = (kind: NodeKind) => namesOf(nodes(kind), ids);
 
+  const lanes = new Map(nodes('lane').map((node) => [fold(node.label.text), idOf(node, ids)]));
+  const { language, settings } = settingsOf(tree.frontMatter, lanes, report);
   const places = placesOf(outline, ids);
   const { channels, touchpoints } = channelsOf(outline, ids, report);
-  const lanes = new Map(nodes('lane').map((node) => [fold(node.label.text), idOf(node, ids)]));
   const context: MapContext = {
     ids,
     places,
     pains: painsOf(outline),
-    personas: named('persona'),
-    metrics: named('metric'),
+    personas: declared(nodes('persona'), ids),
+    metrics: declared(nodes('metric'), ids),
     everyone: nodes('persona').map((node) => idOf(node, ids)),
     lanes,
     touchpoints,
@@ -48,14 +57,10 @@ export function resolve(tree: SyntaxTree, report: Report, { fileName }: Host = {
   };
   const drawn = drawnEdges(outline, { places, fileName, report });
   const runs = runsOf(outline, places, drawn);
-  const alternatives = new Set(
-    runs.flatMap((run) => (run.alternatives ? run.members.map(({ group }) => group) : [])),
-  );
-  const roleOf = (group: OutlineNode) => (alternatives.has(group) ? 'alternative' : 'part');
 
   return {
     kind: 'journey',
-    language: language ?? guessLanguage(tree.text),
+    language: language ?? guessLanguage(tree.text.slice(tree.frontMatter?.range.to ?? 0)),
     settings,
     ...journeyFields(outline.journey, report),
     personas: nodes('persona').map((node) => personaOf(node, idOf(node, ids), report)),
@@ -65,14 +70,20 @@ export function resolve(tree: SyntaxTree, report: Report, { fileName }: Host = {
     views: nodes('view').map((node) => viewOf(node, idOf(node, ids), context)),
     phases: nodes('phase').map((node) => phaseOf(node, context)),
     stages: nodes('stage').map((node) => stageOf(node, context)),
-    groups: nodes('group').map((node) => groupOf(node, roleOf(node), context)),
+    groups: nodes('group').map((node) => groupOf(node, roleOf(node, runs), context)),
     steps: places.steps.map((node, index) => stepOf(node, index, context)),
     edges: edgesOf(drawn, runs, context),
   };
 }
 
-function namesOf(nodes: readonly OutlineNode[], ids: Ids): Directory<Id> {
+/** Declared things under their names; where two share one, the first bears it. */
+function declared(nodes: readonly OutlineNode[], ids: Ids): Directory<Id> {
+  const bearers = new Map(nodes.toReversed().map((node) => [fold(node.label.text), node]));
   return directory(
-    nodes.map((node) => ({ label: node.label.text, id: idOf(node, ids), thing: idOf(node, ids) })),
+    nodes.map((node) => ({
+      label: bearers.get(fold(node.label.text)) === node ? node.label.text : '',
+      id: idOf(node, ids),
+      thing: idOf(node, ids),
+    })),
   );
 }

@@ -1,3 +1,4 @@
+import type { Group } from '../journey.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { Places } from './places.ts';
@@ -29,6 +30,12 @@ export function runsOf({ nodes }: Outline, places: Places, drawn: readonly Drawn
     else runs.push([member]);
   }
   return runs.map((members) => ({ members, alternatives: areAlternatives(members, drawn) }));
+}
+
+/** What a group is among its neighbours. */
+export function roleOf(group: OutlineNode, runs: readonly Run[]): Group['role'] {
+  const run = runs.find(({ members }) => members.some((member) => member.group === group));
+  return run?.alternatives ? 'alternative' : 'part';
 }
 
 function areAlternatives(members: readonly Member[], drawn: readonly DrawnEdge[]): boolean {

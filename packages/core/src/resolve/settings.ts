@@ -1,6 +1,7 @@
 import { type FrontMatter, type Report, scaleOf, slip, valueWordOf, valueWords } from '@wayline/parser';
-import type { Settings } from '../journey.ts';
+import type { Id, Settings } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
+import { laneIn } from './lane-names.ts';
 
 /** The settings of the front matter, and the language it names. */
 export interface ReadSettings {
@@ -9,7 +10,11 @@ export interface ReadSettings {
 }
 
 /** Reads the settings; one that cannot be read is reported at its key and left out. */
-export function settingsOf(frontMatter: FrontMatter | undefined, report: Report): ReadSettings {
+export function settingsOf(
+  frontMatter: FrontMatter | undefined,
+  declaredLanes: ReadonlyMap<string, Id>,
+  report: Report,
+): ReadSettings {
   const data = frontMatter?.data ?? {};
   const at = (key: string) =>
     (frontMatter && Object.hasOwn(frontMatter.keys, key) ? frontMatter.keys[key] : frontMatter?.body) ?? {
@@ -21,7 +26,8 @@ export function settingsOf(frontMatter: FrontMatter | undefined, report: Report)
   const version = read('wayline', (value) => (value === 1 ? value : undefined));
   const density = read('density', (value) => word(value, 'density'));
   const orientation = read('orientation', (value) => word(value, 'orientation'));
-  const lanes = read('lanes', laneNames);
+  const named = read('lanes', texts);
+  const lanes = named?.flatMap((text) => laneIn({ text, range: at('lanes') }, declaredLanes, report) ?? []);
   const lint = read('lint', (value) => words(value) ?? (typeof value === 'string' ? value : undefined));
   const labels = read('labels', words);
   read('scale', (value) => (typeof value === 'string' ? scaleOf(value) : undefined));
@@ -63,8 +69,8 @@ const expected = {
   theme: 'the name of a theme, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   scale: 'the lowest and the highest score, such as `-2..2` or `1..5`',
   lanes: `a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
-  density: valueWords.density.join(' or '),
-  orientation: valueWords.orientation.join(' or '),
+  density: valueWords.density.map(typed).join(' or '),
+  orientation: valueWords.orientation.map(typed).join(' or '),
   lint: 'the name of a profile such as `standard`, or a rule with what to make of it, such as `{empty-stage: off}`',
   labels: 'words of the picture with what to write instead, such as `{pains: Hurdles}`',
   wayline: '`1`, the only version of the language so far',
@@ -93,7 +99,7 @@ function word<Topic extends 'density' | 'orientation'>(value: unknown, topic: To
   return typeof value === 'string' ? valueWordOf(value, topic) : undefined;
 }
 
-function laneNames(value: unknown): readonly string[] | undefined {
+function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const names = value.filter((name) => typeof name === 'string');
   return names.length === value.length ? names : undefined;

@@ -23,6 +23,8 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
   const { flags } = node.braces;
   const only = onlyOf(node.braces, personas, report);
   const group = node.group && ids.get(node.group);
+  // Who takes a group is reported where the group is read.
+  const groupOnly = node.group && onlyOf(node.group.braces, personas, () => {});
   const state = among(flags, ['as-is', 'to-be']);
   const certainty = among(flags, ['assumed', 'validated']);
   const momentReason = textAt(node, 'moment');
@@ -40,7 +42,7 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
     index,
     stage: idOf(node.stage, ids),
     ...(group !== undefined && { group }),
-    scores: feelingsOf(node, only ?? everyone, context),
+    scores: feelingsOf(node, only ?? groupOnly ?? everyone, context),
     moment: flags.has('moment') || momentReason !== undefined,
     ...(momentReason && { momentReason }),
     start: flags.has('start'),

@@ -1,4 +1,4 @@
-import type { Report, SyntaxTree } from '@wayline/parser';
+import type { Diagnostic, Report, SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { rules } from './index.ts';
 
@@ -6,9 +6,11 @@ import { rules } from './index.ts';
 export function check(journey: Journey, tree: SyntaxTree, report: Report): void {
   const { lint } = journey.settings;
   const turnedOff = typeof lint === 'object' ? lint : {};
+  const problems: Diagnostic[] = [];
   for (const [name, rule] of Object.entries(rules)) {
-    if (!isOff(turnedOff[name])) rule({ journey, tree, report });
+    if (!isOff(turnedOff[name])) rule({ journey, tree, report: (problem) => problems.push(problem) });
   }
+  for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
 }
 
 // YAML 1.1 reads `off` as false.

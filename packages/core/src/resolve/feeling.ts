@@ -1,0 +1,62 @@
+import { type Report, type Scale, score, type Words } from '@wayline/parser';
+import type { Feeling } from '../journey.ts';
+import { problem, typed } from '../problems.ts';
+import { partOf, span } from './text.ts';
+
+/** A feeling as read, with what stands before its score. */
+export interface ReadFeeling {
+  readonly feeling?: Feeling;
+  /** Words before the score: part of the feeling, unless they were meant as a persona. */
+  readonly before?: Words;
+  /** The feeling without those words. */
+  readonly withoutBefore?: Feeling;
+}
+
+/** Reads `score words`, `words score` or words alone; a score off its scale is reported and left out. */
+export function feelingOf(
+  words: Words,
+  { scale, report }: { readonly scale: Scale; readonly report: Report },
+): ReadFeeling {
+  const { text } = words;
+  if (text === '') return {};
+  const leading = score(text, scale);
+  if (!leading) return laterScore(words, scale) ?? { feeling: { word: words } };
+  if (leading.value === undefined) {
+    const start = text.indexOf(leading.text);
+    report(offScale(partOf(words, start, start + leading.text.length), scale));
+  }
+  const after = partOf(words, text.length - leading.rest.length, text.length);
+  const feeling = feelingFrom(leading.value, after);
+  return feeling ? { feeling } : {};
+}
+
+/** A score behind words: `annoyed -2`. Only what can hardly be one of the words counts. */
+function laterScore(words: Words, scale: Scale): ReadFeeling | undefined {
+  const { text } = words;
+  for (const { index } of text.matchAll(/(?<=\s)\S/gu)) {
+    const found = score(text.slice(index), scale);
+    if (found?.value === undefined || !(found.rest === '' || isMarked.test(found.text))) continue;
+    const before = partOf(words, 0, index);
+    const after = partOf(words, text.length - found.rest.length, text.length);
+    const both = { text: `${before.text} ${after.text}`, range: span(before.range, after.range) };
+    const withoutBefore = feelingFrom(found.value, after);
+    const feeling = feelingFrom(found.value, after.text === '' ? before : both);
+    return { before, ...(feeling && { feeling }), ...(withoutBefore && { withoutBefore }) };
+  }
+  return undefined;
+}
+
+/** Signed numbers, faces and a lone 0; other numbers are mostly counted things. */
+const isMarked = /^(?:[^\p{L}\p{N}]|[0０]$)/u;
+
+function feelingFrom(value: number | undefined, word: Words): Feeling | undefined {
+  if (value === undefined && word.text === '') return undefined;
+  // JSON knows no minus zero.
+  return { ...(value !== undefined && { value: value + 0 }), ...(word.text !== '' && { word }) };
+}
+
+function offScale(written: Words, { min, max }: Scale) {
+  const message = `The score ${typed(written.text)} does not lie on its scale`;
+  const help = `Scores go from ${min} to ${max}; \`4/5\`, \`7/10\` and \`80%\` carry a scale of their own`;
+  return problem('resolve/score-off-scale', written.range, message, help);
+}
