@@ -64,8 +64,8 @@ export const zhHans: Locale = {
   },
   gapAtStep: (gap, step) => `第${nbsp}${step}${nbsp}步差 ${decimal(gap, '.')}${nbsp}分`,
   largestGap: '与理想差距最大',
-  handOversKept: (kept, all) => `${all}${nbsp}次中 ${kept}${nbsp}次`,
-  handOversLabel: '切换渠道时信息不断',
+  handOversKept: (kept, all) => `${kept} / ${all}${nbsp}次`,
+  handOversLabel: '切换渠道时信息有衔接',
 
   optional: '可跳过',
   assumed: '假设',

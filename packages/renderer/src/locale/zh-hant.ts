@@ -64,8 +64,8 @@ export const zhHant: Locale = {
   },
   gapAtStep: (gap, step) => `第${nbsp}${step}${nbsp}步差 ${decimal(gap, '.')}${nbsp}分`,
   largestGap: '與理想差距最大',
-  handOversKept: (kept, all) => `${all}${nbsp}次有 ${kept}${nbsp}次`,
-  handOversLabel: '轉換渠道時資料有銜接',
+  handOversKept: (kept, all) => `${kept} / ${all}${nbsp}次`,
+  handOversLabel: '渠道轉換時資料有銜接',
 
   optional: '可略過',
   assumed: '假設',

@@ -36,14 +36,23 @@ interface Piece {
   readonly level?: number;
 }
 
+/**
+ * The ruler says what the widest font needs, so with most fonts a Latin run ends early; the space that ends it then
+ * makes too wide a gap before a Chinese character, and most of it is given back.
+ */
 function place(pieces: readonly Piece[], { ruler, size, weight }: RunOptions): readonly TextRun[] {
   let x = 0;
-  return pieces.map(({ text, script }) => {
+  return pieces.map(({ text, script }, index) => {
     const run = { text, x, width: ruler(text, size, weight), script };
-    x += run.width;
+    const next = pieces[index + 1];
+    const givesBack =
+      script === 'latin' && /[ \u00a0]$/.test(text) && next !== undefined && isEastAsian(next.script);
+    x += run.width - (givesBack ? ruler(' ', size, weight) * spaceGivenBack : 0);
     return run;
   });
 }
+
+const spaceGivenBack = 0.7;
 
 function piecesOf(line: string, levels: Uint8Array | undefined): readonly Piece[] {
   const pieces: { text: string; script: Script | undefined; level: number }[] = [];
