@@ -102,6 +102,18 @@ test('what somebody said stands in the marks of the language, once', () => {
   expect(en.quote('"Sold," he said')).toBe('“"Sold," he said”');
 });
 
+test.each([
+  ['3d', ['3 days', '3 天', '3 天', '3 dni']],
+  ['1 y', ['1 year', '1 年', '1 年', '1 rok']],
+  ['3-6 w', ['3–6 weeks', '3–6 週', '3–6 周', '3–6 tyg.']],
+  ['+1.5 h', ['+1.5 h', '+1.5 小時', '+1.5 小时', '+1,5 godz.']],
+  ['PT4M', ['4 min', '4 分鐘', '4 分钟', '4 min']],
+  ['P2M', ['2 months', '2 個月', '2 个月', '2 mies.']],
+  ['kilka lat', ['kilka lat', 'kilka lat', 'kilka lat', 'kilka lat']],
+])('the duration %s is spelt out', (text, spelt) => {
+  expect(locales.map((locale) => locale.duration(text).replaceAll(nbsp, ' '))).toEqual(spelt);
+});
+
 test('the picture is told in a sentence or two', () => {
   const facts = {
     stages: 3,

@@ -1,3 +1,4 @@
+import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
@@ -78,6 +79,8 @@ export const en: Locale = {
   promiseOf: (text) => `promise ${text}`,
   ownerOf: (owner) => `owner: ${owner}`,
 
+  duration: (text) => spellDuration(text, '.', timeUnit),
+
   scoresEstimated: 'Scores: author’s estimate (no evidence attached)',
   sourceOf: (source) => `Source: ${source}`,
   evidenceOf: (evidence) => `Evidence: ${evidence}`,
@@ -115,4 +118,11 @@ function count(number: number, noun: string): string {
 
 function feeling(word: string | undefined, score: number | undefined, none: string): string {
   return [word, score === undefined ? undefined : signed(score, '.')].filter(Boolean).join(', ') || none;
+}
+
+const timeUnits = { s: 's', min: 'min', h: 'h', d: 'day', w: 'week', mo: 'month', y: 'year' } as const;
+
+function timeUnit(unit: TimeUnit, number: number): string {
+  const isWord = timeUnits[unit].length > 3 || unit === 'd';
+  return timeUnits[unit] + (isWord && number !== 1 ? 's' : '');
 }

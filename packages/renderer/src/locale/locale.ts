@@ -103,6 +103,9 @@ export interface Locale {
   readonly promiseOf: (text: string) => string;
   readonly ownerOf: (owner: string) => string;
 
+  /** `3 days` for `3d`, `3–6 weeks` for `3-6 w`; words that cannot be counted stay as they are. */
+  readonly duration: (text: string) => string;
+
   readonly scoresEstimated: string;
   readonly sourceOf: (source: string) => string;
   readonly evidenceOf: (evidence: string) => string;

@@ -1,3 +1,4 @@
+import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
@@ -80,6 +81,8 @@ export const pl: Locale = {
   promiseOf: (text) => `obietnica ${text}`,
   ownerOf: (owner) => `odpowiada: ${owner}`,
 
+  duration: (text) => spellDuration(text, ',', timeUnit),
+
   scoresEstimated: 'Oceny emocji: szacunek autora (bez danych z badań)',
   sourceOf: (source) => `Źródło: ${source}`,
   evidenceOf: (evidence) => `Podstawa: ${evidence}`,
@@ -119,14 +122,30 @@ function stepsOf(number: number): string {
   return count(number, 'krok', 'kroki', 'kroków');
 }
 
-/** One, few (2–4, 22–24 …) and many. */
 function count(number: number, one: string, few: string, many: string): string {
-  const isFew = number % 10 >= 2 && number % 10 <= 4 && !(number % 100 >= 12 && number % 100 <= 14);
-  return `${number}${nbsp}${number === 1 ? one : isFew ? few : many}`;
+  return `${number}${nbsp}${form(number, one, few, many)}`;
+}
+
+/** One, few (2–4, 22–24 …) and many. */
+function form(number: number, one: string, few: string, many: string): string {
+  if (number === 1) return one;
+  const isTeen = number % 100 >= 12 && number % 100 <= 14;
+  return number % 10 >= 2 && number % 10 <= 4 && !isTeen ? few : many;
 }
 
 function feeling(word: string | undefined, score: number | undefined): string {
   return (
     [word, score === undefined ? undefined : signed(score, ',')].filter(Boolean).join(', ') || 'bez oceny'
   );
+}
+
+function timeUnit(unit: TimeUnit, number: number): string {
+  switch (unit) {
+    case 'd':
+      return Number.isInteger(number) ? form(number, 'dzień', 'dni', 'dni') : 'dnia';
+    case 'y':
+      return Number.isInteger(number) ? form(number, 'rok', 'lata', 'lat') : 'roku';
+    default:
+      return { s: 's', min: 'min', h: 'godz.', w: 'tyg.', mo: 'mies.' }[unit];
+  }
 }

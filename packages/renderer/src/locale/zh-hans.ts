@@ -1,4 +1,5 @@
 import { feeling, joinHan } from './chinese.ts';
+import { spellDuration } from './duration.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
@@ -78,6 +79,8 @@ export const zhHans: Locale = {
   promiseOf: (text) => `承诺${nbsp}${text}`,
   ownerOf: (owner) => `负责：${owner}`,
 
+  duration: (text) => spellDuration(text, '.', (unit) => timeUnits[unit]),
+
   scoresEstimated: '情绪分数为作者估计，未附依据',
   sourceOf: (source) => `来源：${source}`,
   evidenceOf: (evidence) => `依据：${evidence}`,
@@ -105,3 +108,5 @@ export const zhHans: Locale = {
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}，${step}` : step}：${feeling(word, score, '未评分')}`,
 };
+
+const timeUnits = { s: '秒', min: '分钟', h: '小时', d: '天', w: '周', mo: '个月', y: '年' } as const;

@@ -1,4 +1,5 @@
 import { feeling, joinHan } from './chinese.ts';
+import { spellDuration } from './duration.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
@@ -78,6 +79,8 @@ export const zhHant: Locale = {
   promiseOf: (text) => `承諾${nbsp}${text}`,
   ownerOf: (owner) => `負責：${owner}`,
 
+  duration: (text) => spellDuration(text, '.', (unit) => timeUnits[unit]),
+
   scoresEstimated: '情緒分數為作者估計，未附佐證',
   sourceOf: (source) => `來源：${source}`,
   evidenceOf: (evidence) => `依據：${evidence}`,
@@ -105,3 +108,5 @@ export const zhHant: Locale = {
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}，${step}` : step}：${feeling(word, score, '未評分')}`,
 };
+
+const timeUnits = { s: '秒', min: '分鐘', h: '小時', d: '天', w: '週', mo: '個月', y: '年' } as const;
