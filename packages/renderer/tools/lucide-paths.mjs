@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 const shapes = {
   g: () => '',
-  path: ({ d }) => d,
+  path: ({ d }) => startingAbsolutely(d),
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
   circle: ({ cx, cy, r }) => ellipse(cx, cy, r, r),
   ellipse: ({ cx, cy, rx, ry }) => ellipse(cx, cy, rx, ry),
@@ -34,6 +34,13 @@ function pathOf(name) {
   const body = set.icons[name]?.body ?? set.icons[set.aliases?.[name]?.parent]?.body;
   if (body === undefined) throw new Error(`Lucide has no icon ${name}`);
   return [...body.matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, rest]) => shapes[tag](attributes(rest))).join('');
+}
+
+/** A path's first move is absolute however it is written, but no longer once it stands behind another path. */
+function startingAbsolutely(d) {
+  const [, x, y, rest] = /^m\s*(-?[\d.]+?(?=[\s,-]|$))[\s,]*(-?\d*\.?\d+)(.*)$/.exec(d) ?? [];
+  if (x === undefined) return d;
+  return `M${x} ${y}${/^[\s,]*[-.\d]/.test(rest) ? 'l' : ''}${rest}`;
 }
 
 function ellipse(cx, cy, rx, ry) {

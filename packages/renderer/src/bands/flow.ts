@@ -6,12 +6,16 @@ import type { Command, Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
+import type { TypeStyle } from '../theme/type-scale.ts';
 import type { Band } from './band.ts';
 
 const edge = 11;
 const track = 27;
-const pill = { blockSize: 22, padding: 9, slack: 1.06, largest: 320 };
+const pill = { blockSize: 22, padding: 9, slack: 1.04, largest: 300 };
 const elbow = 8;
+/** How much of a run shows beside its label, and the narrowest a label is set for that. */
+const runShown = 16;
+const leastLabel = 72;
 const arrow = { half: 4.5, size: 7 };
 const startRadius = 3;
 /** How far the way out of the journey runs past its label. */
@@ -70,7 +74,7 @@ export function flow(board: Board, setting: Setting): Band | undefined {
 
 function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setting): SizedArc {
   const style = metrics.type.smallStrong;
-  const text = set(arc.text, style, pill.largest - 2 * pill.padding);
+  const text = setLabel(arc.text, legs, style, set);
   const textSize = arc.text === '' ? 0 : Math.max(...text.lines.map((line) => widthOf(line, style)));
   const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
   const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
@@ -86,6 +90,23 @@ function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setti
     end: Math.min(grid.end, Math.max(legs.from, to, middle + pillSize / 2 + overhang)),
   };
 }
+
+/** A label that would hide the whole run of its arc is set in two lines, if it comes apart between words. */
+function setLabel(text: string, { from, to }: Legs, style: TypeStyle, set: Setting['set']): Paragraph {
+  const line = set(text, style, pill.largest);
+  if (to === undefined) return line;
+  const run = Math.abs(to - from) - 2 * elbow - 2 * pill.padding;
+  const narrow = set(text, style, Math.max(run - runShown, leastLabel));
+  return narrow.lines.length === 2 &&
+    narrow.lines.join(' ') === text &&
+    line.lines.length === 1 &&
+    !fits(line, set, run)
+    ? narrow
+    : line;
+}
+
+const fits = (line: Paragraph, set: Setting['set'], width: number): boolean =>
+  set(line.lines[0] ?? '', line.style, width).lines.length === 1;
 
 /** The way out runs past its label, towards the end of the page where there is room, else towards its start. */
 function exitEnd(from: number, pillSize: number, pageEnd: number): number {

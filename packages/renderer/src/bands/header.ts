@@ -24,12 +24,14 @@ interface SizedFact {
   readonly block: number;
   readonly inlineSize: number;
   readonly startsRow: boolean;
+  /** Where the hairline before it stands: midway between what is written on both sides. */
+  readonly rule: number;
 }
 
 /** Who and what: title, finding, numbers computed from the journey, and the personas. */
 export function header(board: Board, setting: Setting): Band {
   const { grid, metrics, set } = setting;
-  const { eyebrow, title, takeaway, facts } = board.header;
+  const { eyebrow, title, takeaway, aim, facts } = board.header;
   const { type } = metrics;
   const start = grid.contentStart;
   const personas = measurePersonas(board.header.personas, setting);
@@ -39,8 +41,10 @@ export function header(board: Board, setting: Setting): Band {
   const takeawayText = takeaway ? set(takeaway, type.takeaway, Math.min(room, takeawayLargest)) : undefined;
   const titleTop = eyebrowSize - type.smallStrong.leading + eyebrowText.blockSize;
   const takeawayTop = titleTop + titleText.blockSize + afterTitle;
-  const factsTop = takeawayTop + (takeawayText ? takeawayText.blockSize : 0) + beforeFacts;
-  const strip = measureFacts(facts, room, setting);
+  const aimText = aim ? set(aim, type.body, Math.min(room, takeawayLargest)) : undefined;
+  const aimTop = takeawayTop + (takeawayText?.blockSize ?? 0) + (aimText && takeawayText ? afterTitle : 0);
+  const besideTop = aimTop + (aimText?.blockSize ?? 0) + beforeFacts;
+  const { strip, factsTop } = placeStrip(facts, besideTop, room, personas, setting);
   const textSize = factsTop + strip.blockSize;
   const personasTop = personas && !personas.beside ? textSize + beforeFacts : 0;
   const blockSize = Math.max(textSize, personas ? personasTop + personas.blockSize : 0) + below;
@@ -51,6 +55,7 @@ export function header(board: Board, setting: Setting): Band {
       part('header/title', titleText, 'ink', start, titleTop, room),
     ];
     if (takeawayText) ink.push(part('header/takeaway', takeawayText, 'ink-2', start, takeawayTop, room));
+    if (aimText) ink.push(part('header/aim', aimText, 'ink-3', start, aimTop, room));
     ink.push(...strip.facts.flatMap((each) => placeFact(each, start, factsTop)));
     if (personas) ink.push(...placePersonas(personas, personasTop, setting));
     const group: Ink = { kind: 'group', key: 'header', label: title, semantics: 'group', children: ink };
@@ -68,29 +73,49 @@ function part(key: string, text: Paragraph, role: Role, inline: number, block: n
   return { kind: 'group', key, box, children: setParagraph(text, `${key}/text`, role, inline, block) };
 }
 
-/** Facts side by side, in as many rows as the room asks for. */
-function measureFacts(
+/** The strip of facts goes under the persona cards where it would need more rows beside them. */
+function placeStrip(
   facts: readonly Fact[],
+  besideTop: number,
   room: number,
-  { set, widthOf, metrics }: Setting,
-): { readonly facts: readonly SizedFact[]; readonly blockSize: number } {
+  personas: SizedPersonas | undefined,
+  setting: Setting,
+): { readonly strip: Strip; readonly factsTop: number } {
+  const beside = { strip: measureFacts(facts, room, setting), factsTop: besideTop };
+  if (!personas?.beside) return beside;
+  const factsTop = Math.max(besideTop, personas.blockSize + beforeFacts);
+  const strip = measureFacts(facts, setting.grid.contentEnd - setting.grid.contentStart, setting);
+  const isShorter = factsTop + strip.blockSize < besideTop + beside.strip.blockSize;
+  return isShorter || factsTop === besideTop ? { strip, factsTop } : beside;
+}
+
+interface Strip {
+  readonly facts: readonly SizedFact[];
+  readonly blockSize: number;
+}
+
+/** Facts side by side, in as many rows as the room asks for. */
+function measureFacts(facts: readonly Fact[], room: number, { set, widthOf, metrics }: Setting): Strip {
   const { fact: valueStyle, small } = metrics.type;
   let inline = 0;
   let block = 0;
   let rowSize = 0;
+  let ruleAt = 0;
   const sized = facts.map((each): SizedFact => {
     const largest = Math.min(fact.largest, room);
     const value = set(each.value, valueStyle, largest);
     const label = set(each.label, small, Math.max(largest * 0.8, widthOf(value.lines[0] ?? '', valueStyle)));
     const widths = [value, label].flatMap((text) => text.lines.map((line) => widthOf(line, text.style)));
-    const inlineSize = Math.max(...widths) * fact.slack;
+    const inkSize = Math.max(...widths);
+    const inlineSize = inkSize * fact.slack;
     const startsRow = inline === 0 || inline + inlineSize > room;
     if (startsRow && inline > 0) {
       inline = 0;
       block += rowSize + fact.rowGap;
       rowSize = 0;
     }
-    const placed = { fact: each, value, label, inline, block, inlineSize, startsRow };
+    const placed = { fact: each, value, label, inline, block, inlineSize, startsRow, rule: ruleAt };
+    ruleAt = inline + (inkSize + inlineSize + fact.gap) / 2;
     inline += inlineSize + fact.gap;
     rowSize = Math.max(rowSize, value.blockSize + label.blockSize);
     return placed;
@@ -120,7 +145,7 @@ function placeFact(sized: SizedFact, start: number, top: number): readonly Ink[]
     children,
   };
   if (sized.startsRow) return [group];
-  const at = inline - fact.gap / 2;
+  const at = start + sized.rule;
   const commands = [
     ['M', [at, block + 3]],
     ['L', [at, block + blockSize - 3]],

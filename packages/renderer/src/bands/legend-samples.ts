@@ -1,4 +1,5 @@
 import type { LegendMarkName } from '../board/legend.ts';
+import { personaTarget } from '../curve/marks.ts';
 import type { Ink } from '../layout/ink.ts';
 import type { Role } from '../theme/roles.ts';
 
@@ -123,6 +124,21 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
         blockSize: 14,
         radius: 1.2,
       },
+    ],
+  },
+  'to-be': {
+    inlineSize: 22,
+    draw: (key, inline, block) => [
+      {
+        kind: 'path',
+        key: `${key}/stem`,
+        role: 'bridge-5',
+        commands: [
+          ['M', [inline, block]],
+          ['L', [inline + 18, block]],
+        ],
+      },
+      personaTarget(`${key}/target`, 4, inline + 18, block),
     ],
   },
 };

@@ -16,7 +16,8 @@ export interface SizedPersonas {
 /** One persona gets a large card, two get two, more are set small: name, line sample and who they are. */
 const layouts = {
   one: { inlineSize: 560, facets: 3, columns: 1 },
-  two: { inlineSize: 360, facets: 2, columns: 2 },
+  brief: { inlineSize: 480, facets: 3, columns: 1 },
+  two: { inlineSize: 330, facets: 2, columns: 2 },
   many: { inlineSize: 280, facets: 0, columns: 3 },
 };
 
@@ -50,7 +51,9 @@ interface SizedPersona {
 export function measurePersonas(cards: readonly PersonaCard[], setting: Setting): SizedPersonas | undefined {
   if (cards.length === 0) return undefined;
   const { grid } = setting;
-  const layout = cards.length === 1 ? layouts.one : cards.length === 2 ? layouts.two : layouts.many;
+  const isBrief = cards.every((card) => card.facets.length === 0);
+  const single = isBrief ? layouts.brief : layouts.one;
+  const layout = cards.length === 1 ? single : cards.length === 2 ? layouts.two : layouts.many;
   const whole = grid.contentEnd - grid.contentStart;
   const wanted = layout.columns * layout.inlineSize + (layout.columns - 1) * gap;
   const beside = whole - wanted >= leastTitle + gap;

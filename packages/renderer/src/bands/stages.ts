@@ -1,6 +1,7 @@
 import type { Board, StageSpan } from '../board/board.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Command, Ink } from '../layout/ink.ts';
+import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
@@ -49,7 +50,7 @@ function measureStage(stage: StageSpan, first: boolean, { grid, metrics, set }: 
   const { inline, inlineSize } = spanOf(grid, stage);
   const start = first ? inset.first : inset.later;
   const width = inlineSize - start - inset.end;
-  const name = set(`${stage.number}\u00a0\u00a0${stage.name}`, metrics.type.head, width);
+  const name = setNumbered(stage.number, stage.name, metrics.type.head, width, set);
   const goal = stage.goal ? set(stage.goal, metrics.type.small, width) : undefined;
   return { stage, inline, inlineSize, textInline: inline + start, name, ...(goal && { goal }) };
 }
@@ -57,6 +58,7 @@ function measureStage(stage: StageSpan, first: boolean, { grid, metrics, set }: 
 function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; last: boolean }): Ink {
   const { stage, inline, inlineSize, textInline, name, goal } = sized;
   const key = `stage.${stage.key}`;
+  const number = { text: String(stage.number), role: 'on-phase', weight: 700 } as const;
   const textSize = name.blockSize + (goal?.blockSize ?? 0);
   const textTop = (blockSize - textSize) / 2;
   return {
@@ -74,7 +76,7 @@ function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; 
         role: `stage-${stage.shade}` satisfies Role,
         commands: chevron(inline, inline + inlineSize, blockSize, at),
       },
-      ...setParagraph(name, `${key}/name`, 'on-phase', textInline, textTop),
+      ...setNumberedParagraph(name, number, `${key}/name`, 'on-phase', textInline, textTop),
       ...(goal ? setParagraph(goal, `${key}/goal`, 'on-phase-2', textInline, textTop + name.blockSize) : []),
     ],
   };

@@ -5,7 +5,7 @@ import type { Lane, LaneSource, Place } from '../lanes/lane.ts';
 import { directionOf } from '../locale/direction.ts';
 import { localeOf } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Board, BoardLane, Column, PersonaCard, PhaseSpan, StageSpan } from './board.ts';
+import type { Board, BoardLane, Column, Header, PersonaCard, PhaseSpan, StageSpan } from './board.ts';
 import { describe } from './describe.ts';
 import { factsOf } from './facts.ts';
 import { flowOf } from './flow.ts';
@@ -61,7 +61,7 @@ export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
       title: titleOf(journey, options.fileName, locale),
       facts: factsOf(source),
       personas: journey.personas.map((persona, index) => personaCard(persona, index, source)),
-      ...takeawayOf(journey),
+      ...findingOf(journey, locale),
     },
     phases: phasesOf(journey, columns),
     stages: stagesOf(journey, columns),
@@ -127,7 +127,8 @@ function arrangeLane(lane: Lane, source: LaneSource): readonly BoardLane[] {
 function eyebrowOf(journey: Journey, locale: Locale): string {
   const hasTarget = journey.steps.some((step) => step.scores.some((score) => score.toBe));
   const state = hasTarget ? `${locale.asIs} / ${locale.toBe}` : undefined;
-  return [locale.artefact, state, journey.scope?.text, journey.status?.text]
+  const context = journey.takeaway && contextOf(journey)?.text;
+  return [locale.artefact, state, journey.scope?.text, context, journey.status?.text]
     .filter((part) => part !== undefined)
     .join(' · ');
 }
@@ -138,11 +139,17 @@ function titleOf(journey: Journey, fileName: string | undefined, locale: Locale)
   return bare ? bare : locale.untitled;
 }
 
-/** The finding; a journey that has none says what it is about. */
-function takeawayOf(journey: Journey): { takeaway?: string } {
-  const text = journey.takeaway ?? journey.context ?? journey.description ?? journey.goal;
-  return text ? { takeaway: text.text } : {};
+/** The finding; a journey that has none says what it is about. What it is for stands below, where it has not been said. */
+function findingOf(journey: Journey, locale: Locale): Pick<Header, 'takeaway' | 'aim'> {
+  const takeaway = journey.takeaway ?? contextOf(journey) ?? journey.goal;
+  const { goal } = journey;
+  return {
+    ...(takeaway && { takeaway: takeaway.text }),
+    ...(goal && goal !== takeaway && { aim: `${locale.facets.goal}: ${goal.text}` }),
+  };
 }
+
+const contextOf = ({ context, description }: Journey) => context ?? description;
 
 function personaCard(
   persona: Persona,

@@ -35,6 +35,8 @@ export interface Header {
   readonly eyebrow: string;
   readonly title: string;
   readonly takeaway?: string;
+  /** What the journey is for. */
+  readonly aim?: string;
   readonly facts: readonly Fact[];
   readonly personas: readonly PersonaCard[];
 }

@@ -12,6 +12,7 @@ export const legendMarks = [
   'moment',
   'severity',
   'target',
+  'to-be',
 ] as const;
 
 export type LegendMarkName = (typeof legendMarks)[number];
@@ -42,6 +43,11 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
       ];
     case 'cards':
       return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
+    case 'curve':
+      return content.overlay &&
+        content.series.some(({ points }) => points.some(({ target }) => target !== undefined))
+        ? ['to-be']
+        : [];
     case 'gauges':
       return content.cells.some(({ target }) => target !== undefined) ? ['target'] : [];
     default:
@@ -60,6 +66,8 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
       return locale.severity;
     case 'target':
       return locale.target;
+    case 'to-be':
+      return locale.toBe;
     default:
       return locale.ownership[mark];
   }

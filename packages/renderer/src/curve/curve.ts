@@ -28,16 +28,16 @@ export interface Curve {
   readonly stretches: readonly Stretch[];
 }
 
-/** The curve through what `valueOf` says of each point; points without a value are passed by. */
+/** The curve through what `scoreOf` says of each point; points without a value are passed by. */
 export function curveOf(
   series: Series,
-  valueOf: (point: CurvePoint) => number | undefined,
+  scoreOf: (point: CurvePoint) => number | undefined,
   scale: Scale,
   grid: Grid,
 ): Curve {
   const dots: Dot[] = [];
   for (const point of series.points) {
-    const value = valueOf(point);
+    const value = scoreOf(point);
     if (value === undefined) continue;
     const inline = columnCentre(grid, point.column);
     dots.push({ index: dots.length, point, inline, block: blockOf(scale, value) });

@@ -118,6 +118,7 @@ function obstaclesOf(
   const samples: Point[] = [];
   for (const curve of all)
     for (const { piece } of curve.stretches) samples.push(...samplePiece(piece, samplesPerPiece));
+  if (content.overlay) samples.push(...stemSamples(curves, scale));
   const [only] = curves;
   if (only && !content.overlay) samples.push(...levelSamples(only, grid));
   const dots = all.flatMap((curve) =>
@@ -145,6 +146,17 @@ function obstaclesOf(
     blockSize: scale.blockSize,
     bucket: grid.columnSize,
   };
+}
+
+/** Along the lines between points and where they should be. */
+function stemSamples(curves: readonly Curve[], scale: Scale): readonly Point[] {
+  return curves.flatMap(({ dots }) =>
+    dots.flatMap(({ point, inline, block }): readonly Point[] => {
+      if (point.target === undefined) return [];
+      const target = blockOf(scale, point.target);
+      return [1, 2, 3, 4, 5, 6, 7].map((step): Point => [inline, block + ((target - block) * step) / 8]);
+    }),
+  );
 }
 
 function levelSamples(curve: Curve, grid: Setting['grid']): readonly Point[] {

@@ -232,7 +232,14 @@ function pointInk(
     });
   if (overlay && point.target !== undefined) {
     const target = blockOf(scale, point.target);
-    ink.push(personaTarget(`${point.key}/target`, style, inline, target));
+    const commands = [
+      ['M', [inline, block]],
+      ['L', [inline, target]],
+    ] as const;
+    ink.push(
+      { kind: 'path', key: `${point.key}/stem`, role: personaBridgeRole(style), commands },
+      personaTarget(`${point.key}/target`, style, inline, target),
+    );
   }
   const value = point.value ?? 0;
   ink.push(

@@ -1,6 +1,7 @@
 import type { Bracket, StepCell, StepsContent } from '../board/content.ts';
 import { columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
+import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
@@ -16,8 +17,6 @@ const bracketText = { icon: 15, gap: 6 };
 interface SizedStep {
   readonly cell: StepCell;
   readonly title: Paragraph;
-  /** Room that the number takes before the first line of the title. */
-  readonly numberSize: number;
   readonly remarks?: Paragraph;
   readonly description?: Paragraph;
   readonly blockSize: number;
@@ -46,20 +45,16 @@ function measure(content: StepsContent, setting: Setting): SizedSteps {
   return { steps: sized, brackets, bracketSize, blockSize: bracketSize + top + body + foot };
 }
 
-function measureStep(cell: StepCell, { set, widthOf, grid, metrics }: Setting): SizedStep {
+function measureStep(cell: StepCell, { set, grid, metrics }: Setting): SizedStep {
   const { stepTitle, body, micro } = metrics.type;
   const width = grid.columnSize - 2 * metrics.cellPadding;
-  const prefix = `${cell.number}\u00a0\u00a0`;
-  const numbered = set(prefix + cell.title, stepTitle, width);
-  const [first = '', ...rest] = numbered.lines;
-  const title = { ...numbered, lines: [first.slice(prefix.length), ...rest] };
+  const title = setNumbered(cell.number, cell.title, stepTitle, width, set);
   const remarks = cell.remarks.length > 0 ? set(cell.remarks.join(' · '), micro, width) : undefined;
   const description = cell.description ? set(cell.description, body, width) : undefined;
   const blockSize = title.blockSize + afterTitle + (remarks?.blockSize ?? 0) + (description?.blockSize ?? 0);
   return {
     cell,
     title,
-    numberSize: widthOf(prefix, stepTitle),
     blockSize,
     ...(remarks && { remarks }),
     ...(description && { description }),
@@ -80,18 +75,12 @@ function place(sized: SizedSteps, lane: string, setting: Setting): Placed {
 function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics }: Setting): Ink {
   const { cell, title, remarks, description } = step;
   const inline = columnStart(grid, cell.first) + metrics.cellPadding;
-  const [first, ...rest] = setParagraph(title, `${cell.key}/title`, 'ink', inline, block);
-  const children: Ink[] = [];
-  if (first?.kind === 'text') {
-    const number = {
-      ...first,
-      key: `${cell.key}/number`,
-      role: 'ink-3',
-      style: metrics.type.stepNumber,
-    } as const;
-    children.push({ ...number, text: String(cell.number) }, { ...first, inline: inline + step.numberSize });
-  }
-  children.push(...rest);
+  const number = {
+    text: String(cell.number),
+    role: 'ink-3',
+    weight: metrics.type.stepNumber.weight,
+  } as const;
+  const children: Ink[] = [...setNumberedParagraph(title, number, `${cell.key}/title`, 'ink', inline, block)];
   let below = block + title.blockSize + afterTitle;
   if (remarks) {
     children.push(...setParagraph(remarks, `${cell.key}/remark`, 'ink-3', inline, below));

@@ -1,4 +1,5 @@
 import type { Range } from '@wayline/parser';
+import type { Weight } from '../text/ruler.ts';
 import type { Role } from '../theme/roles.ts';
 import type { TypeStyle } from '../theme/type-scale.ts';
 
@@ -73,6 +74,8 @@ export interface InkText {
   readonly text: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly halo?: boolean;
+  /** A number in front of the text, quieter than it. */
+  readonly lead?: { readonly text: string; readonly role: Role; readonly weight: Weight };
 }
 
 export interface InkIcon {

@@ -39,13 +39,16 @@ export function measure(board: Board, setting: Setting): Measured {
     phases(board, setting),
     stages(board, setting),
     flow(board, setting),
-    ...board.lanes.map((each, index) => lane(each, setting, index > 0 && isRuled(each.content.form))),
+    ...board.lanes.map((each, index) =>
+      lane(each, setting, index > 0 && !isDivider(each) && !isDivider(board.lanes[index - 1])),
+    ),
     footer(board, setting),
   ];
   return { board, setting, bands: bands.filter((band) => band !== undefined) };
 }
 
-const isRuled = (form: string) => form !== 'divider';
+/** A dividing line needs no hairline above or below it. */
+const isDivider = (lane: Board['lanes'][number] | undefined): boolean => lane?.content.form === 'divider';
 
 /** Stacks the bands of a page and lays the ground under them. */
 export function layout({ board, setting, bands }: Measured): Layout {

@@ -8,27 +8,34 @@ import type { Paint } from './style.ts';
 /** The side of the square that icons are drawn in. */
 const iconSquare = 24;
 
+/** What every element is made with. */
+interface Brush {
+  readonly paint: Paint;
+  readonly prefix: string;
+  readonly direction: Scene['textDirection'];
+}
+
 /** A scene as SVG elements; all ids begin with `prefix`, so that two pictures can share a page. */
 export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgElement {
   const { width, height, language } = scene;
+  const brush: Brush = { paint, prefix, direction: scene.textDirection };
   const title = `${prefix}-title`;
   const description = `${prefix}-description`;
-  const definitions = scene.definitions.map((definition) => definitionElement(definition, paint, prefix));
+  const definitions = scene.definitions.map((definition) => definitionElement(definition, brush));
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       id: prefix,
       class: 'wayline',
       viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
       width: rounded(width),
       height: rounded(height),
       lang: language,
-      'xml:lang': language,
       role: 'graphics-document document',
       'aria-roledescription': scene.roleDescription,
       'aria-labelledby': title,
       'aria-describedby': description,
+      direction: scene.textDirection === 'rtl' ? 'rtl' : undefined,
       'font-family': fontStack(language),
     },
     [
@@ -36,24 +43,30 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
       element('desc', { id: description }, [scene.description]),
       ...(paint.sheet === undefined ? [] : [element('style', {}, [paint.sheet])]),
       ...(definitions.length === 0 ? [] : [element('defs', {}, definitions)]),
-      ...scene.layers.map((layer) => layerElement(layer, paint, prefix)),
+      ...scene.layers.map((layer) => layerElement(layer, brush)),
     ],
   );
 }
 
-function layerElement(layer: Layer, paint: Paint, prefix: string): SvgElement {
+function layerElement(layer: Layer, brush: Brush): SvgElement {
   const hidden = layer.name === 'ground' || layer.name === 'rail';
   return element(
     'g',
     { 'data-layer': layer.name, 'aria-hidden': hidden ? 'true' : undefined },
-    layer.nodes.map((node) => nodeElement(node, paint, prefix)),
+    layer.nodes.map((node) => keyedElement(node, brush)),
   );
 }
 
-function nodeElement(node: SceneNode, paint: Paint, prefix: string): SvgElement {
+const keyedElement = (node: SceneNode, brush: Brush): SvgElement => ({
+  ...nodeElement(node, brush),
+  key: node.key,
+});
+
+function nodeElement(node: SceneNode, brush: Brush): SvgElement {
+  const { paint, prefix } = brush;
   switch (node.kind) {
     case 'group':
-      return groupElement(node, paint, prefix);
+      return groupElement(node, brush);
     case 'rect':
       return element('rect', {
         x: rounded(node.x),
@@ -88,11 +101,11 @@ function nodeElement(node: SceneNode, paint: Paint, prefix: string): SvgElement 
       });
     }
     case 'text':
-      return textElement(node, paint);
+      return textElement(node, brush);
   }
 }
 
-function groupElement(group: SceneGroup, paint: Paint, prefix: string): SvgElement {
+function groupElement(group: SceneGroup, brush: Brush): SvgElement {
   const { semantics, label } = group;
   const hidden = semantics === 'hidden';
   const role = hidden ? undefined : semantics;
@@ -104,31 +117,43 @@ function groupElement(group: SceneGroup, paint: Paint, prefix: string): SvgEleme
       'aria-label': role ? label : undefined,
       'data-key': group.box ? group.key : undefined,
     },
-    group.children.map((child) => nodeElement(child, paint, prefix)),
+    group.children.map((child) => keyedElement(child, brush)),
   );
 }
 
-const anchors = { start: undefined, middle: 'middle', end: 'end' } as const;
-
-function textElement(text: SceneText, paint: Paint): SvgElement {
-  const [first] = text.runs;
+/** A line in one piece, for the reader's program to set; only what has a weight or colour of its own is marked off. */
+function textElement(text: SceneText, { paint, direction }: Brush): SvgElement {
+  const plain = text.runs.every((run) => run.role === undefined && run.weight === text.runs[0]?.weight);
+  const weight = plain ? (text.runs[0]?.weight ?? text.weight) : text.weight;
   const attributes = {
+    x: rounded(text.x),
     y: rounded(text.y),
     'font-size': text.size,
-    'font-weight': text.weight === 400 ? undefined : text.weight,
-    'text-anchor': anchors[text.anchor],
+    'font-weight': weight === 400 ? undefined : weight,
+    'text-anchor': anchorFor(text.anchor, direction),
     ...paint.text(text.role, text.halo === true),
   };
-  if (text.runs.length === 1 && first)
-    return element('text', { x: rounded(first.x), ...attributes }, [first.text]);
+  if (plain || direction === 'rtl') return element('text', attributes, [text.text]);
   return element(
     'text',
     attributes,
-    text.runs.map((run) => element('tspan', { x: rounded(run.x), 'font-weight': run.weight }, [run.text])),
+    text.runs.map((run) =>
+      run.role === undefined && run.weight === undefined
+        ? run.text
+        : element('tspan', { 'font-weight': run.weight, ...(run.role && paint.text(run.role, false)) }, [
+            run.text,
+          ]),
+    ),
   );
 }
 
-function definitionElement(definition: Definition, paint: Paint, prefix: string): SvgElement {
+/** In text that runs from right to left the start is at the right. */
+function anchorFor(anchor: SceneText['anchor'], direction: Scene['textDirection']): string | undefined {
+  if (anchor === 'middle') return 'middle';
+  return (anchor === 'end') === (direction === 'ltr') ? 'end' : undefined;
+}
+
+function definitionElement(definition: Definition, { paint, prefix }: Brush): SvgElement {
   const id = `${prefix}-${definition.name}`;
   switch (definition.kind) {
     case 'clip': {

@@ -22,7 +22,7 @@ const haloWidth = 4;
 
 /** Paint with the colours of one palette written into every element. */
 export function bakedPaint({ colours }: Palette): Paint {
-  const colour = (token: Token | undefined) => (token ? colours[token] : undefined);
+  const colour = (token: Token | undefined) => (token ? colours[token].toLowerCase() : undefined);
   const shapes = new Map<Role, PaintAttributes>();
   return {
     shape(role) {
@@ -42,7 +42,7 @@ export function bakedPaint({ colours }: Palette): Paint {
       if (!halo) return { fill };
       return {
         fill,
-        stroke: colours.page,
+        stroke: colour('page'),
         'stroke-width': haloWidth,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',

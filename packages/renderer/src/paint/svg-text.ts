@@ -4,10 +4,11 @@ import { elementsOf } from './elements.ts';
 import { type PaintOptions, paintFor, prefixFor } from './paint-options.ts';
 
 /** Writes a scene as the text of an SVG document: pure shapes and text, safe to inline more than once on a page. */
-export function toSvg(scene: Scene, options: PaintOptions): string {
+export function toSvg(scene: Scene, options: PaintOptions = {}): string {
   const prefix = options.prefix ?? prefixFor(scene, options);
+  const root = elementsOf(scene, paintFor(options, prefix), prefix);
   const parts: string[] = [];
-  write(elementsOf(scene, paintFor(options, prefix), prefix), parts);
+  write({ ...root, attributes: { xmlns: 'http://www.w3.org/2000/svg', ...root.attributes } }, parts);
   parts.push('\n');
   return parts.join('');
 }
@@ -32,8 +33,14 @@ function write({ name, attributes, children }: SvgElement, parts: string[]): voi
 }
 
 /** Characters that XML 1.0 does not allow, lone surrogates among them, and those that would be read as markup. */
-const unsafe =
-  /[&<>"]|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unsafe = new RegExp(
+  [
+    '[&<>"]',
+    String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`,
+    String.raw`[\ud800-\udbff](?![\udc00-\udfff])`,
+    String.raw`(?<![\ud800-\udbff])[\udc00-\udfff]`,
+  ].join('|'),
+);
 const everyUnsafe = new RegExp(unsafe.source, 'g');
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

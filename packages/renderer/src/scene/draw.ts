@@ -1,10 +1,12 @@
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Command, Ink, InkText, LogicalBox, Point } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
+import { directionOf } from '../locale/direction.ts';
+import { leadGap } from '../text/lead-gap.ts';
 import type { Ruler } from '../text/ruler.ts';
 import { runsOf } from '../text/runs.ts';
 import { weightFor } from '../text/weight.ts';
-import type { Box, Definition, Layer, Scene, SceneNode, SceneText } from './scene.ts';
+import type { Box, Definition, Layer, Scene, SceneNode, SceneRun, SceneText } from './scene.ts';
 
 const layerNames = [
   'ground',
@@ -18,7 +20,8 @@ const layerNames = [
 /** Turns a layout into a scene: the one step that knows left from right. */
 export function draw(layout: Layout, ruler: Ruler): Scene {
   const { board, setting, inlineSize, blockSize } = layout;
-  const frame: Frame = { mirrored: board.direction === 'rtl', width: inlineSize, ruler };
+  const textDirection = directionOf(board.language);
+  const frame: Frame = { mirrored: board.direction === 'rtl', textDirection, width: inlineSize, ruler };
   const layers = layerNames.map(
     (name): Layer => ({
       name,
@@ -32,6 +35,7 @@ export function draw(layout: Layout, ruler: Ruler): Scene {
     height: blockSize,
     language: board.language,
     direction: board.direction,
+    textDirection,
     title: board.header.title,
     description: board.description,
     roleDescription: board.locale.artefact,
@@ -50,6 +54,7 @@ export function draw(layout: Layout, ruler: Ruler): Scene {
 
 interface Frame {
   readonly mirrored: boolean;
+  readonly textDirection: 'ltr' | 'rtl';
   readonly width: number;
   readonly ruler: Ruler;
 }
@@ -113,31 +118,40 @@ function drawCommand(command: Command, down: number, frame: Frame): string {
 /** Two places are enough for any screen, and the same digits come out everywhere. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/**
- * A line of text as runs of one script each. A line of one run is anchored where it was asked to stand; the
- * runs of a mixed line each get the place that the ruler gives them.
- */
+/** A line of text with its runs, each in the place that the ruler gives it. */
 function drawText(ink: InkText, down: number, frame: Frame): SceneText {
-  const { kind, key, role, style, text, halo, anchor = 'start' } = ink;
+  const { kind, key, role, style, text, halo, lead, anchor = 'start' } = ink;
   const { size, weight } = style;
-  const base = { kind, key, role, size, weight, y: ink.block + down, ...(halo && { halo }) };
-  const at = xOf(ink.inline, frame);
-  const runs = runsOf(text, { size, weight, ruler: frame.ruler, direction: frame.mirrored ? 'rtl' : 'ltr' });
-  const [only] = runs;
-  if (only === undefined || runs.length === 1) {
-    const drawn = only ? weightFor(only.script, weight) : weight;
-    return { ...base, weight: drawn, anchor: physicalAnchor(anchor, frame), runs: [{ text, x: at }] };
-  }
-  const width = runs.reduce((sum, run) => Math.max(sum, run.x + run.width), 0);
+  const { ruler, textDirection } = frame;
+  const backwards = textDirection === 'rtl';
+  const x = xOf(ink.inline, frame);
   const physical = physicalAnchor(anchor, frame);
-  const left = physical === 'start' ? at : physical === 'middle' ? at - width / 2 : at - width;
+  const leading = lead ? [{ ...lead, width: ruler(lead.text + leadGap, size, weight) }] : [];
+  const pieces = runsOf(text, { size, weight, ruler, direction: textDirection });
+  const textWidth = pieces.reduce((sum, run) => Math.max(sum, run.x + run.width), 0);
+  const leadWidth = leading[0]?.width ?? 0;
+  const width = textWidth + leadWidth;
+  const left = physical === 'start' ? x : physical === 'middle' ? x - width / 2 : x - width;
+  const runs = pieces.map((run): SceneRun => {
+    const drawn = weightFor(run.script, weight);
+    const from = left + run.x + (backwards ? 0 : leadWidth);
+    return { text: run.text, x: from, ...(drawn !== weight && { weight: drawn }) };
+  });
+  const leads = leading.map((each): SceneRun => {
+    const from = backwards ? left + textWidth : left;
+    return {
+      text: backwards ? leadGap + each.text : each.text + leadGap,
+      x: from,
+      role: each.role,
+      weight: each.weight,
+    };
+  });
   return {
-    ...base,
-    anchor: 'start',
-    runs: runs.map((run) => {
-      const drawn = weightFor(run.script, weight);
-      return { text: run.text, x: left + run.x, ...(drawn !== weight && { weight: drawn }) };
-    }),
+    ...{ kind, key, role, x, size, weight, anchor: physical },
+    y: ink.block + down,
+    text: (lead ? lead.text + leadGap : '') + text,
+    runs: backwards ? [...runs, ...leads] : [...leads, ...runs],
+    ...(halo && { halo }),
   };
 }
 

@@ -8,7 +8,10 @@ export interface Scene {
   readonly height: number;
   /** BCP 47 tag of the text. */
   readonly language: string;
+  /** Which way the journey runs. */
   readonly direction: 'ltr' | 'rtl';
+  /** Which way the text runs. */
+  readonly textDirection: 'ltr' | 'rtl';
   readonly title: string;
   /** One or two sentences that say what the picture shows, for those who cannot see it. */
   readonly description: string;
@@ -79,10 +82,14 @@ export interface ScenePath extends NodeBase {
   readonly clip?: string;
 }
 
-/** One line of text; its runs are one script each, so that every drawing library finds their font. */
+/**
+ * One line of text. A reader's program may set it whole from `x`; its runs are one script each and have places
+ * of their own, for libraries that find only one font for a piece of text.
+ */
 export interface SceneText extends NodeBase {
   readonly kind: 'text';
   readonly role: Role;
+  readonly x: number;
   /** Baseline. */
   readonly y: number;
   readonly size: number;
@@ -90,11 +97,15 @@ export interface SceneText extends NodeBase {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Drawn with an outline in the colour of the page, to stay readable over lines. */
   readonly halo?: boolean;
+  /** The whole line in reading order. */
+  readonly text: string;
+  /** In the order they are seen, from left to right. */
   readonly runs: readonly SceneRun[];
 }
 
 export interface SceneRun {
   readonly text: string;
+  /** Left edge, as the ruler has it. */
   readonly x: number;
   readonly role?: Role;
   readonly weight?: Weight;

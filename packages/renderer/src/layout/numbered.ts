@@ -1,0 +1,36 @@
+import { leadGap } from '../text/lead-gap.ts';
+import type { Role } from '../theme/roles.ts';
+import type { TypeStyle } from '../theme/type-scale.ts';
+import type { Ink, InkText } from './ink.ts';
+import { type Paragraph, setParagraph } from './paragraph.ts';
+import type { Setting } from './setting.ts';
+
+/** Breaks a title so that its number has room before the first line. */
+export function setNumbered(
+  number: number,
+  title: string,
+  style: TypeStyle,
+  width: number,
+  set: Setting['set'],
+): Paragraph {
+  const lead = number + leadGap;
+  const numbered = set(lead + title, style, width);
+  const [first = '', ...rest] = numbered.lines;
+  // A column narrower than the first word may part the number from the title.
+  const own = first.startsWith(lead) ? first.slice(lead.length) : '';
+  return { ...numbered, lines: [own, ...rest] };
+}
+
+/** The lines of a numbered title as ink, the number quietly in front of the first. */
+export function setNumberedParagraph(
+  paragraph: Paragraph,
+  lead: NonNullable<InkText['lead']>,
+  key: string,
+  role: Role,
+  inline: number,
+  block: number,
+): readonly Ink[] {
+  return setParagraph(paragraph, key, role, inline, block).map((line, index) =>
+    index === 0 && line.kind === 'text' ? { ...line, lead } : line,
+  );
+}

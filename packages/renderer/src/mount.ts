@@ -1,0 +1,2 @@
+export type { Mounted } from './paint/svg-js.ts';
+export { mount } from './paint/svg-js.ts';
