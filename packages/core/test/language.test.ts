@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { trip } from './trip.ts';
+
+test.each([
+  ['en', '# Buying a coffee\n- Queue\n- Order'],
+  ['en', '# Visiting 故宮\n- Buy a ticket online\n- Walk through the gates'],
+  ['zh-Hant', '# 線上購買第一把吉他\n- 看評論'],
+  ['zh-Hans', '# 在线课程\n- 选课报名'],
+  ['zh-Hans', '# 咖啡\n- 喝水'],
+  ['pl', '# Zakup samochodu\n- Widzi reklamę w telewizji'],
+  ['ja', '# コーヒーを買う\n- 並ぶ'],
+  ['ko', '# 커피 사기\n- 줄 서기'],
+  ['ru', '# Покупка кофе\n- Очередь'],
+  ['uk', '# Купівля кави\n- Черга'],
+  ['ar', '# شراء القهوة\n- طابور'],
+  ['he', '# קניית קפה\n- תור'],
+  ['pl-PL', '---\nlang: pl-PL\n---\n# Coffee\n- Queue'],
+  ['en', ''],
+])('the language is %s', (language, text) => {
+  expect(trip(text).journey.language).toBe(language);
+});
