@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
+    globalSetup: 'packages/cli/test/build.ts',
     testTimeout: 60_000,
   },
 });

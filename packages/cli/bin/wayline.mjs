@@ -2,7 +2,7 @@
 // What npm and pnpm link as `wayline`: it stands here before anything is built, so that the link can be made.
 import { existsSync } from 'node:fs';
 
-const program = new URL('../dist/main.js', import.meta.url);
+const program = new URL('../dist/program/main.js', import.meta.url);
 
 if (existsSync(program)) {
   await import(program.href);

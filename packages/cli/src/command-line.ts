@@ -17,7 +17,7 @@ export function commandLine(finish: (status: number) => void): Command {
     .exitOverride();
 
   program.on('option:version', () => {
-    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     process.stdout.write(`${version}\n`);
     throw new CommanderError(0, 'wayline.version', version);
   });

@@ -34,7 +34,7 @@ const cases = [
   ['missing/*.journey', 'no file matches `missing/*.journey`', 2],
   ['empty.journey/more', '`empty.journey/more`', 2],
   ['folder.journey', '`folder.journey` is a directory', 2],
-  ['circle.journey', '`circle.journey` cannot be read', 2],
+  ['circle.journey', '`circle.journey` cannot be reached', 2],
   ['socket.journey', 'socket.journey: error: This file cannot be read', 1],
   ['empty.journey', 'empty.journey:1:1: error: This file is empty', 1],
   ['blank.journey', 'blank.journey:1:1: error: This file is empty', 1],

@@ -9,8 +9,9 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openTerminal } from './wayline.ts';
 
 const { directory, write, wayline } = openTerminal();
@@ -20,6 +21,9 @@ const coffee = '# Buying a coffee\n- Queue ~ -2\n- Order ~ 0\n- Pay by phone ~ +
 const faulty = '# Buying a coffee\n- Queue ~ -2\n- Order ~ +7\n';
 /** A second title is a warning. */
 const doubtful = '# Buying a coffee\n- Queue ~ -2\n# Drinking it\n- First sip ~ +2\n';
+
+const socket = createServer().listen(join(directory, 'socket.svg'));
+afterAll(() => socket.close());
 
 const read = (name: string) => readFileSync(join(directory, name), 'utf8');
 
@@ -36,11 +40,16 @@ describe('render', () => {
   });
 
   test('goes from standard input to standard output', () => {
+    const piped = wayline(['render', '-'], coffee);
+    expect([piped.status, piped.stderr]).toEqual([0, '']);
+    expect(piped.stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    wayline(['render', '-', '-o', 'piped.svg'], coffee);
+    expect(read('piped.svg')).toBe(piped.stdout);
+
     write('same/coffee.journey', coffee);
     wayline(['render', 'same/coffee.journey']);
-    const outcome = wayline(['render', '-'], coffee);
-    expect(outcome).toEqual({ status: 0, stdout: read('same/coffee.svg'), stderr: '' });
-    expect(wayline(['render', 'same/coffee.journey', '-o', '-'])).toEqual(outcome);
+    const shown = wayline(['render', 'same/coffee.journey', '-o', '-']);
+    expect(shown).toEqual({ status: 0, stdout: read('same/coffee.svg'), stderr: '' });
   });
 
   test('writes into a file or a directory, and makes what is missing', () => {
@@ -123,9 +132,11 @@ describe('render', () => {
 
   test('says when a picture cannot be written', () => {
     write('wall.journey', coffee);
-    write('wall', 'a file, not a directory');
-    const { status, stderr } = wayline(['render', 'wall.journey', '-o', 'wall/map.svg']);
-    expect(stderr).toMatch(/^wall\/map\.svg: error: This file cannot be written: /);
+    const behind = wayline(['render', 'wall.journey', '-o', 'wall.journey/map.svg']);
+    expect(behind.stderr).toBe('wayline: `wall.journey/map.svg` cannot be reached: not a directory\n');
+    expect(behind.status).toBe(2);
+    const { status, stderr } = wayline(['render', 'wall.journey', '-o', 'socket.svg']);
+    expect(stderr).toMatch(/^socket\.svg: error: This file cannot be written: /);
     expect(status).toBe(1);
   });
 

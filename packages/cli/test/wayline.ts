@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -25,14 +25,9 @@ export interface Terminal {
   ) => Outcome;
 }
 
-/** Builds the command and opens a directory, which goes when the tests of the file are done. */
+/** Opens a directory, which goes when the tests of the file are done. */
 export function openTerminal(): Terminal {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'wayline-')));
-  beforeAll(() => {
-    spawnSync(process.execPath, [join(top, 'node_modules/typescript/bin/tsc'), '-b', 'packages/cli'], {
-      cwd: top,
-    });
-  });
   afterAll(() => rmSync(directory, { recursive: true }));
   return {
     directory,

@@ -1,6 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { standardStream } from '../sources/find.ts';
+import { statusOf } from '../status-of.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** A source and where its picture goes; `-` stands for standard input and standard output. */
@@ -15,7 +16,7 @@ export function planTargets(sources: readonly string[], output: string | undefin
   if (output === standardStream && sources.length > 1) {
     throw new WrongUse('only one picture fits into standard output; name a directory with `-o`');
   }
-  if (intoDirectory && existsSync(output) && !statSync(output).isDirectory()) {
+  if (intoDirectory && statusOf(output)?.isDirectory() === false) {
     throw new WrongUse(
       `${sources.length} pictures do not fit into the one file \`${output}\`; name a directory`,
     );
@@ -51,7 +52,7 @@ function pictureName(source: string): string {
 }
 
 function isDirectory(path: string): boolean {
-  return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return /[/\\]$/.test(path) || (statusOf(path)?.isDirectory() ?? false);
 }
 
 /** The same for two names of one file. */

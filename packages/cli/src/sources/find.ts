@@ -1,6 +1,6 @@
-import { existsSync, type Stats, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { normalize } from 'node:path';
-import { systemReason } from '../system-reason.ts';
+import { statusOf } from '../status-of.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** How standard input, and standard output, are named on a command line. */
@@ -30,14 +30,6 @@ async function filesOf(word: string): Promise<readonly string[]> {
   const files = await glob(word.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true });
   if (files.length === 0) throw new WrongUse(`no file matches \`${word}\``);
   return files.sort();
-}
-
-function statusOf(word: string): Stats | undefined {
-  try {
-    return statSync(word, { throwIfNoEntry: false });
-  } catch (error) {
-    throw new WrongUse(`\`${word}\` cannot be read: ${systemReason(error)}`);
-  }
 }
 
 function missing(word: string): string {

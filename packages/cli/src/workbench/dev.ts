@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createServer, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import { escaped, page } from './page.ts';
@@ -8,28 +7,19 @@ import { filesOf, patterns, root } from './sources.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const command = fileURLToPath(new URL('../../bin/wayline.mjs', import.meta.url));
+const bundle = fileURLToPath(new URL('../../bundle.mjs', import.meta.url));
+
+const building = { running: false, wanted: false };
 
 /** Pages that wait to hear of changes. */
 const listeners = new Set<ServerResponse>();
 
-const builder = spawn(
-  process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    builder.kill();
-    process.exit();
-  });
-}
-
 watch(['examples', 'packages'], {
   cwd: root,
   ignoreInitial: true,
-  ignored: (path) => path.includes('node_modules'),
+  ignored: (path) => /node_modules|dist/.test(path),
 }).on('all', (event, path) => {
-  if (path.endsWith('.js')) tell('the program');
+  if (/[/\\]src[/\\].*\.ts$/.test(path)) rebuild();
   else if (path.endsWith('.journey')) tell(event === 'change' ? path.replaceAll('\\', '/') : 'the list');
 });
 
@@ -49,6 +39,20 @@ createServer(async (request, response) => {
     response.writeHead(404).end();
   }
 }).listen(port, '127.0.0.1', () => process.stdout.write(`All maps: http://localhost:${port}/\n`));
+
+/** Builds the program from its sources; a change during a build is built after it. */
+function rebuild(): void {
+  building.wanted = true;
+  if (building.running) return;
+  building.wanted = false;
+  building.running = true;
+  execFile(process.execPath, [bundle], (error, _stdout, stderr) => {
+    building.running = false;
+    process.stdout.write(error === null ? 'Built anew\n' : `${stderr}\n`);
+    if (building.wanted) rebuild();
+    else tell('the program');
+  });
+}
 
 function tell(what: string): void {
   for (const listener of listeners) listener.write(`data: ${JSON.stringify(what)}\n\n`);
