@@ -1,6 +1,15 @@
 import { icons } from '../icons/icons.ts';
 import { rounded } from '../scene/draw.ts';
-import type { Definition, Layer, Scene, SceneGroup, SceneNode, SceneText } from '../scene/scene.ts';
+import type {
+  Box,
+  Definition,
+  Layer,
+  Scene,
+  SceneGroup,
+  SceneNode,
+  SceneRun,
+  SceneText,
+} from '../scene/scene.ts';
 import { fontStack } from '../text/font-stack.ts';
 import { element, type SvgElement } from './element.ts';
 import type { Paint } from './style.ts';
@@ -53,98 +62,80 @@ function layerElement(layer: Layer, brush: Brush): SvgElement {
   return element(
     'g',
     { 'data-layer': layer.name, 'aria-hidden': hidden ? 'true' : undefined },
-    layer.nodes.map((node) => keyedElement(node, brush)),
+    layer.nodes.map((node) => nodeElement(node, brush)),
   );
 }
-
-const keyedElement = (node: SceneNode, brush: Brush): SvgElement => ({
-  ...nodeElement(node, brush),
-  key: node.key,
-});
 
 function nodeElement(node: SceneNode, brush: Brush): SvgElement {
   const { paint, prefix } = brush;
   switch (node.kind) {
     case 'group':
       return groupElement(node, brush);
-    case 'rect':
-      return element('rect', {
-        x: rounded(node.x),
-        y: rounded(node.y),
-        width: rounded(node.width),
-        height: rounded(node.height),
-        rx: node.radius === undefined ? undefined : rounded(node.radius),
-        ...paint.shape(node.role),
-      });
-    case 'circle':
-      return element('circle', {
-        cx: rounded(node.x),
-        cy: rounded(node.y),
-        r: rounded(node.radius),
-        ...paint.shape(node.role),
-      });
-    case 'path':
-      return element('path', {
-        d: node.d,
-        ...paint.shape(node.role),
-        ...(node.fill && { class: undefined, fill: `url(#${prefix}-${node.fill})` }),
-        ...(node.clip && { 'clip-path': `url(#${prefix}-${node.clip})` }),
-      });
+    case 'rect': {
+      const { x, y, width, height } = roundedBox(node);
+      const rx = node.radius === undefined ? undefined : rounded(node.radius);
+      return element('rect', { x, y, width, height, rx }, [], paint.shape(node.role), node.key);
+    }
+    case 'circle': {
+      const place = { cx: rounded(node.x), cy: rounded(node.y), r: rounded(node.radius) };
+      return element('circle', place, [], paint.shape(node.role), node.key);
+    }
+    case 'path': {
+      const clip = node.clip && `url(#${prefix}-${node.clip})`;
+      if (!node.fill)
+        return element('path', { d: node.d, 'clip-path': clip }, [], paint.shape(node.role), node.key);
+      const fill = `url(#${prefix}-${node.fill})`;
+      return element('path', { d: node.d, fill, 'clip-path': clip }, [], undefined, node.key);
+    }
     case 'icon': {
       const scale = Math.round((node.size / iconSquare) * 1000) / 1000;
       const transform = `translate(${rounded(node.x)} ${rounded(node.y)}) scale(${scale})`;
-      return element('path', {
-        transform,
-        d: icons[node.name] ?? '',
-        ...paint.shape(node.role),
-        'aria-hidden': 'true',
-      });
+      const d = icons[node.name] ?? '';
+      return element('path', { transform, d, 'aria-hidden': 'true' }, [], paint.shape(node.role), node.key);
     }
     case 'text':
       return textElement(node, brush);
   }
 }
 
+function roundedBox({ x, y, width, height }: Box): Box {
+  return { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
+}
+
 function groupElement(group: SceneGroup, brush: Brush): SvgElement {
-  const { semantics, label } = group;
+  const { semantics, label, key } = group;
   const hidden = semantics === 'hidden';
   const role = hidden ? undefined : semantics;
-  return element(
-    'g',
-    {
-      role,
-      'aria-hidden': hidden ? 'true' : undefined,
-      'aria-label': role ? label : undefined,
-      'data-key': group.box ? group.key : undefined,
-    },
-    group.children.map((child) => keyedElement(child, brush)),
-  );
+  const attributes = {
+    role,
+    'aria-hidden': hidden ? 'true' : undefined,
+    'aria-label': role ? label : undefined,
+    'data-key': group.box ? key : undefined,
+  };
+  const children = group.children.map((child) => nodeElement(child, brush));
+  return element('g', attributes, children, undefined, key);
 }
 
 /** A line in one piece, for the reader's program to set; only what has a weight or colour of its own is marked off. */
 function textElement(text: SceneText, { paint, direction }: Brush): SvgElement {
-  const plain = text.runs.every((run) => run.role === undefined && run.weight === text.runs[0]?.weight);
-  const weight = plain ? (text.runs[0]?.weight ?? text.weight) : text.weight;
+  const { runs, key } = text;
+  const plain = runs.every((run) => run.role === undefined && run.weight === runs[0]?.weight);
+  const weight = plain ? (runs[0]?.weight ?? text.weight) : text.weight;
   const attributes = {
     x: rounded(text.x),
     y: rounded(text.y),
     'font-size': text.size,
     'font-weight': weight === 400 ? undefined : weight,
     'text-anchor': anchorFor(text.anchor, direction),
-    ...paint.text(text.role, text.halo === true),
   };
-  if (plain || direction === 'rtl') return element('text', attributes, [text.text]);
-  return element(
-    'text',
-    attributes,
-    text.runs.map((run) =>
-      run.role === undefined && run.weight === undefined
-        ? run.text
-        : element('tspan', { 'font-weight': run.weight, ...(run.role && paint.text(run.role, false)) }, [
-            run.text,
-          ]),
-    ),
-  );
+  const look = paint.text(text.role, text.halo === true);
+  const children = plain || direction === 'rtl' ? [text.text] : runs.map((run) => runElement(run, paint));
+  return element('text', attributes, children, look, key);
+}
+
+function runElement({ text, role, weight }: SceneRun, paint: Paint): SvgElement | string {
+  if (role === undefined && weight === undefined) return text;
+  return element('tspan', { 'font-weight': weight }, [text], role && paint.text(role, false));
 }
 
 /** In text that runs from right to left the start is at the right. */
@@ -157,31 +148,24 @@ function definitionElement(definition: Definition, { paint, prefix }: Brush): Sv
   const id = `${prefix}-${definition.name}`;
   switch (definition.kind) {
     case 'clip': {
-      const { x, y, width, height } = definition.box;
-      return element('clipPath', { id }, [
-        element('rect', { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) }),
-      ]);
+      const { x, y, width, height } = roundedBox(definition.box);
+      return element('clipPath', { id }, [element('rect', { x, y, width, height })]);
     }
-    case 'gradient':
+    case 'gradient': {
+      const [y1, y2] = [rounded(definition.y1), rounded(definition.y2)];
       return element(
         'linearGradient',
-        {
-          id,
-          gradientUnits: 'userSpaceOnUse',
-          x1: 0,
-          x2: 0,
-          y1: rounded(definition.y1),
-          y2: rounded(definition.y2),
-        },
+        { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1, y2 },
         definition.stops.map(({ offset, role, opacity }) =>
-          element('stop', { offset, ...paint.stop(role), 'stop-opacity': opacity }),
+          element('stop', { offset, 'stop-opacity': opacity }, [], paint.stop(role)),
         ),
       );
-    case 'hatch':
-      return element(
-        'pattern',
-        { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-        [element('path', { d: 'M0 0V7', ...paint.shape(definition.role) })],
-      );
+    }
+    case 'hatch': {
+      const size = { width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+      return element('pattern', { id, ...size }, [
+        element('path', { d: 'M0 0V7' }, [], paint.shape(definition.role)),
+      ]);
+    }
   }
 }

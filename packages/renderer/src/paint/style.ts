@@ -1,5 +1,6 @@
 import { type Palette, type Token, tokens } from '../theme/palette.ts';
 import { type Role, roles, styleOf } from '../theme/roles.ts';
+import type { Attributes } from './element.ts';
 
 /**
  * How colours get into a picture: `baked` into attributes; `auto`, a style element of its own that follows the
@@ -7,14 +8,12 @@ import { type Role, roles, styleOf } from '../theme/roles.ts';
  */
 export type StyleMode = 'baked' | 'auto' | 'classes';
 
-type PaintAttributes = Readonly<Record<string, string | number | undefined>>;
-
 /** The attributes that paint shapes and text of each role, and the style sheet where the mode needs one. */
 export interface Paint {
-  readonly shape: (role: Role) => PaintAttributes;
-  readonly text: (role: Role, halo: boolean) => PaintAttributes;
+  readonly shape: (role: Role) => Attributes;
+  readonly text: (role: Role, halo: boolean) => Attributes;
   /** A gradient's stop in the colour of a role. */
-  readonly stop: (role: Role) => PaintAttributes;
+  readonly stop: (role: Role) => Attributes;
   readonly sheet?: string;
 }
 
@@ -23,46 +22,53 @@ const haloWidth = 4;
 /** Paint with the colours of one palette written into every element. */
 export function bakedPaint({ colours }: Palette): Paint {
   const colour = (token: Token | undefined) => (token ? colours[token].toLowerCase() : undefined);
-  const shapes = new Map<Role, PaintAttributes>();
-  return {
-    shape(role) {
-      const known = shapes.get(role);
-      if (known) return known;
-      const style = styleOf(role);
-      const attributes = {
-        fill: colour(style.fill) ?? 'none',
-        stroke: colour(style.stroke),
-        ...lineOf(role),
-      };
-      shapes.set(role, attributes);
-      return attributes;
+  return remembering({
+    shape: (role) => {
+      const { fill, stroke } = styleOf(role);
+      return { fill: colour(fill) ?? 'none', stroke: colour(stroke), ...lineOf(role) };
     },
-    text(role, halo) {
-      const fill = colour(styleOf(role).fill);
-      if (!halo) return { fill };
-      return {
-        fill,
+    text: (role, halo) => ({
+      fill: colour(styleOf(role).fill),
+      ...(halo && {
         stroke: colour('page'),
         'stroke-width': haloWidth,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
-      };
-    },
+      }),
+    }),
     stop: (role) => ({ 'stop-color': colour(styleOf(role).fill) }),
-  };
+  });
 }
 
 /** Paint by class name; with `sheet` the picture carries its own rules, scoped to its id. */
 export function classPaint(sheet?: string): Paint {
-  return {
+  return remembering({
     shape: (role) => ({ class: `wl-${role}` }),
     text: (role, halo) => ({ class: halo ? `wl-${role} wl-halo` : `wl-${role}` }),
     stop: (role) => ({ class: `wl-stop-${role}` }),
     ...(sheet !== undefined && { sheet }),
+  });
+}
+
+/** The same paint that answers with the same object whenever it is asked the same. */
+function remembering(paint: Paint): Paint {
+  const known = new Map<string, Attributes>();
+  const remember = (key: string, make: () => Attributes): Attributes => {
+    const old = known.get(key);
+    if (old) return old;
+    const made = make();
+    known.set(key, made);
+    return made;
+  };
+  return {
+    ...paint,
+    shape: (role) => remember(role, () => paint.shape(role)),
+    text: (role, halo) => remember(halo ? `halo/${role}` : `text/${role}`, () => paint.text(role, halo)),
+    stop: (role) => remember(`stop/${role}`, () => paint.stop(role)),
   };
 }
 
-function lineOf(role: Role): PaintAttributes {
+function lineOf(role: Role): Attributes {
   const { width, dash, round, opacity } = styleOf(role);
   return {
     'stroke-width': width,

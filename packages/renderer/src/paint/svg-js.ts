@@ -1,6 +1,6 @@
 import { create, Element, withWindow } from '@svgdotjs/svg.js';
 import type { Scene } from '../scene/scene.ts';
-import type { SvgElement } from './element.ts';
+import type { Attributes, SvgElement } from './element.ts';
 import { elementsOf } from './elements.ts';
 import { type PaintOptions, paintFor, prefixFor } from './paint-options.ts';
 
@@ -50,6 +50,7 @@ interface Live {
 function build(element: SvgElement): Live {
   const svg = new Element(create(element.name));
   setAttributes(svg, {}, element.attributes);
+  setAttributes(svg, {}, element.look);
   return { element, svg, children: fill(svg, element) };
 }
 
@@ -65,7 +66,7 @@ function fill(svg: Element, element: SvgElement): Live['children'] {
   });
 }
 
-function setAttributes(svg: Element, old: SvgElement['attributes'], next: SvgElement['attributes']): void {
+function setAttributes(svg: Element, old: Attributes, next: Attributes): void {
   for (const name in old) if (old[name] !== undefined && next[name] === undefined) svg.attr(name, null);
   for (const name in next) {
     const value = next[name];
@@ -76,6 +77,7 @@ function setAttributes(svg: Element, old: SvgElement['attributes'], next: SvgEle
 /** The same node, changed to show another element; a node of another kind is made anew by its parent. */
 function patched(live: Live, element: SvgElement): Live {
   setAttributes(live.svg, live.element.attributes, element.attributes);
+  if (live.element.look !== element.look) setAttributes(live.svg, live.element.look, element.look);
   return { element, svg: live.svg, children: patchedChildren(live, element) };
 }
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
-import type { SvgElement } from './element.ts';
+import type { Attributes, SvgElement } from './element.ts';
 import { elementsOf } from './elements.ts';
 import { type PaintOptions, paintFor, prefixFor } from './paint-options.ts';
 
@@ -7,29 +7,42 @@ import { type PaintOptions, paintFor, prefixFor } from './paint-options.ts';
 export function toSvg(scene: Scene, options: PaintOptions = {}): string {
   const prefix = options.prefix ?? prefixFor(scene, options);
   const root = elementsOf(scene, paintFor(options, prefix), prefix);
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...root.attributes };
   const parts: string[] = [];
-  write({ ...root, attributes: { xmlns: 'http://www.w3.org/2000/svg', ...root.attributes } }, parts);
+  write({ ...root, attributes }, parts, new Map());
   parts.push('\n');
   return parts.join('');
 }
 
-function write({ name, attributes, children }: SvgElement, parts: string[]): void {
-  let open = `<${name}`;
-  for (const key in attributes) {
-    const value = attributes[key];
-    if (value !== undefined)
-      open += ` ${key}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
+/** Appends an element; shared looks are written once and kept in `looks`. */
+function write(element: SvgElement, parts: string[], looks: Map<Attributes, string>): void {
+  const { name, children, look } = element;
+  let shared = looks.get(look);
+  if (shared === undefined) {
+    shared = attributesText(look);
+    looks.set(look, shared);
   }
+  parts.push('<', name, attributesText(element.attributes), shared);
   if (children.length === 0) {
-    parts.push(open, '/>');
+    parts.push('/>');
     return;
   }
-  parts.push(open, '>');
+  parts.push('>');
   for (const child of children) {
     if (typeof child === 'string') parts.push(escapeText(child));
-    else write(child, parts);
+    else write(child, parts, looks);
   }
-  parts.push(`</${name}>`);
+  parts.push('</', name, '>');
+}
+
+function attributesText(attributes: Attributes): string {
+  let text = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined)
+      text += ` ${name}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
+  }
+  return text;
 }
 
 /** Characters that XML 1.0 does not allow, lone surrogates among them, and those that would be read as markup. */

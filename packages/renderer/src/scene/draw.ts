@@ -1,5 +1,5 @@
 import type { LogicalDefinition } from '../layout/definition.ts';
-import type { Command, Ink, InkText, LogicalBox, Point } from '../layout/ink.ts';
+import type { Command, Ink, InkText, LogicalBox } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import { directionOf } from '../locale/direction.ts';
 import { leadGap } from '../text/lead-gap.ts';
@@ -69,22 +69,15 @@ function boxOf(box: LogicalBox, down: number, frame: Frame): Box {
 function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
   switch (ink.kind) {
     case 'group': {
-      const { kind, key, label, semantics, box, lane, column, range, children } = ink;
-      return {
-        kind,
-        key,
-        ...(label !== undefined && { label }),
-        ...(semantics && { semantics }),
-        ...(box && { box: boxOf(box, down, frame) }),
-        ...(lane !== undefined && { lane }),
-        ...(column !== undefined && { column }),
-        ...(range && { range }),
-        children: children.map((child) => drawInk(child, down, frame)),
-      };
+      const { kind, key, label, semantics, lane, column, range } = ink;
+      const box = ink.box && boxOf(ink.box, down, frame);
+      const children = ink.children.map((child) => drawInk(child, down, frame));
+      return { kind, key, label, semantics, box, lane, column, range, children };
     }
     case 'rect': {
       const { kind, key, role, radius } = ink;
-      return { kind, key, role, ...boxOf(ink, down, frame), ...(radius !== undefined && { radius }) };
+      const { x, y, width, height } = boxOf(ink, down, frame);
+      return { kind, key, role, x, y, width, height, radius };
     }
     case 'circle': {
       const { kind, key, role, radius } = ink;
@@ -92,8 +85,7 @@ function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
     }
     case 'path': {
       const { kind, key, role, fill, clip } = ink;
-      const d = ink.commands.map((command) => drawCommand(command, down, frame)).join('');
-      return { kind, key, role, d, ...(fill && { fill }), ...(clip && { clip }) };
+      return { kind, key, role, d: pathData(ink.commands, down, frame), fill, clip };
     }
     case 'icon': {
       const { kind, key, role, name, size } = ink;
@@ -105,14 +97,18 @@ function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
   }
 }
 
-function drawCommand(command: Command, down: number, frame: Frame): string {
-  const [letter, ...points] = command;
-  return (
-    letter +
-    points
-      .map(([inline, block]: Point) => `${rounded(xOf(inline, frame))} ${rounded(block + down)}`)
-      .join(' ')
-  );
+function pathData(commands: readonly Command[], down: number, frame: Frame): string {
+  let data = '';
+  for (const command of commands) {
+    data += command[0];
+    for (let index = 1; index < command.length; index++) {
+      const point = command[index];
+      if (typeof point !== 'object') continue;
+      if (index > 1) data += ' ';
+      data += `${rounded(xOf(point[0], frame))} ${rounded(point[1] + down)}`;
+    }
+  }
+  return data;
 }
 
 /** Two places are enough for any screen, and the same digits come out everywhere. */
@@ -123,36 +119,38 @@ function drawText(ink: InkText, down: number, frame: Frame): SceneText {
   const { kind, key, role, style, text, halo, lead, anchor = 'start' } = ink;
   const { size, weight } = style;
   const { ruler, textDirection } = frame;
-  const backwards = textDirection === 'rtl';
   const x = xOf(ink.inline, frame);
   const physical = physicalAnchor(anchor, frame);
-  const leading = lead ? [{ ...lead, width: ruler(lead.text + leadGap, size, weight) }] : [];
   const pieces = runsOf(text, { size, weight, ruler, direction: textDirection });
-  const textWidth = pieces.reduce((sum, run) => Math.max(sum, run.x + run.width), 0);
-  const leadWidth = leading[0]?.width ?? 0;
+  const last = pieces.at(-1);
+  const textWidth = last ? last.x + last.width : 0;
+  const leadWidth = lead ? ruler(lead.text + leadGap, size, weight) : 0;
   const width = textWidth + leadWidth;
   const left = physical === 'start' ? x : physical === 'middle' ? x - width / 2 : x - width;
+  const backwards = textDirection === 'rtl';
+  const textLeft = backwards ? left : left + leadWidth;
   const runs = pieces.map((run): SceneRun => {
     const drawn = weightFor(run.script, weight);
-    const from = left + run.x + (backwards ? 0 : leadWidth);
-    return { text: run.text, x: from, ...(drawn !== weight && { weight: drawn }) };
-  });
-  const leads = leading.map((each): SceneRun => {
-    const from = backwards ? left + textWidth : left;
     return {
-      text: backwards ? leadGap + each.text : each.text + leadGap,
-      x: from,
-      role: each.role,
-      weight: each.weight,
+      text: run.text,
+      x: textLeft + run.x,
+      role: undefined,
+      weight: drawn === weight ? undefined : drawn,
     };
   });
-  return {
-    ...{ kind, key, role, x, size, weight, anchor: physical },
-    y: ink.block + down,
-    text: (lead ? lead.text + leadGap : '') + text,
-    runs: backwards ? [...runs, ...leads] : [...leads, ...runs],
-    ...(halo && { halo }),
-  };
+  if (lead) {
+    const number = backwards ? leadGap + lead.text : lead.text + leadGap;
+    const run = {
+      text: number,
+      x: backwards ? left + textWidth : left,
+      role: lead.role,
+      weight: lead.weight,
+    };
+    if (backwards) runs.push(run);
+    else runs.unshift(run);
+  }
+  const whole = lead ? lead.text + leadGap + text : text;
+  return { kind, key, role, x, y: ink.block + down, size, weight, anchor: physical, halo, text: whole, runs };
 }
 
 function physicalAnchor(anchor: 'start' | 'middle' | 'end', { mirrored }: Frame): 'start' | 'middle' | 'end' {

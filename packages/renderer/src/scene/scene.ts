@@ -46,13 +46,13 @@ export interface Box {
 /** Things that belong together; with a label it is what a reader would call by name. */
 export interface SceneGroup extends NodeBase {
   readonly kind: 'group';
-  readonly label?: string;
-  readonly semantics?: 'group' | 'list' | 'listitem' | 'hidden';
+  readonly label?: string | undefined;
+  readonly semantics?: 'group' | 'list' | 'listitem' | 'hidden' | undefined;
   /** The cell that all ink of the group has to stay in. */
-  readonly box?: Box;
-  readonly lane?: string;
-  readonly column?: number;
-  readonly range?: Range;
+  readonly box?: Box | undefined;
+  readonly lane?: string | undefined;
+  readonly column?: number | undefined;
+  readonly range?: Range | undefined;
   readonly link?: string;
   readonly children: readonly SceneNode[];
 }
@@ -60,7 +60,7 @@ export interface SceneGroup extends NodeBase {
 export interface SceneRect extends NodeBase, Box {
   readonly kind: 'rect';
   readonly role: Role;
-  readonly radius?: number;
+  readonly radius?: number | undefined;
 }
 
 export interface SceneCircle extends NodeBase {
@@ -77,9 +77,9 @@ export interface ScenePath extends NodeBase {
   /** SVG path data. */
   readonly d: string;
   /** Name of a gradient or hatch in `definitions` that fills it. */
-  readonly fill?: string;
+  readonly fill?: string | undefined;
   /** Name of a clip in `definitions`. */
-  readonly clip?: string;
+  readonly clip?: string | undefined;
 }
 
 /**
@@ -96,7 +96,7 @@ export interface SceneText extends NodeBase {
   readonly weight: Weight;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Drawn with an outline in the colour of the page, to stay readable over lines. */
-  readonly halo?: boolean;
+  readonly halo?: boolean | undefined;
   /** The whole line in reading order. */
   readonly text: string;
   /** In the order they are seen, from left to right. */
@@ -107,8 +107,8 @@ export interface SceneRun {
   readonly text: string;
   /** Left edge, as the ruler has it. */
   readonly x: number;
-  readonly role?: Role;
-  readonly weight?: Weight;
+  readonly role?: Role | undefined;
+  readonly weight?: Weight | undefined;
 }
 
 /** A picture from the icon table, in a square of `size`. */
