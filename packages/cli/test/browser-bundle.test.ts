@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+
+/**
+ * What a page carries that imports an entry of the renderer: which libraries and packages, and how many kB at
+ * most, minified and compressed.
+ */
+test.each([
+  ['@wayline/renderer', ['bidi-js', 'renderer', 'unicode-segmenter'], 75],
+  [
+    '@wayline/renderer/text',
+    ['bidi-js', 'chevrotain', 'core', 'parser', 'renderer', 'unicode-segmenter', 'yaml'],
+    170,
+  ],
+  ['@wayline/renderer/mount', ['renderer', 'svg.js'], 45],
+])('%s bundles for a browser', async (entry, parts, kilobytes) => {
+  const build = await rolldown({
+    input: entry,
+    cwd: import.meta.dirname,
+    platform: 'browser',
+    resolve: { conditionNames: ['wayline-source', 'browser', 'import', 'default'] },
+  });
+  const { output } = await build.generate({ minify: true, codeSplitting: false });
+  const chunks = output.filter((part) => part.type === 'chunk');
+  const code = chunks.map((chunk) => chunk.code).join('\n');
+
+  expect([...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.map(partOf)))].sort()).toEqual(parts);
+  // Nothing is left to import, so nothing of Node either.
+  expect(chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])).toEqual([]);
+  expect(gzipSync(code).length / 1000).toBeLessThan(kilobytes);
+});
+
+/** The library or the package of ours that a module belongs to; chevrotain comes in several. */
+function partOf(module: string): string {
+  const library = /^.*\/node_modules\/(?:@(?<scope>[^/]+)\/)?(?<name>[^/]+)/.exec(module)?.groups;
+  if (library?.scope === 'chevrotain') return 'chevrotain';
+  return library?.name ?? /\/packages\/(?<name>[^/]+)\//.exec(module)?.groups?.name ?? module;
+}
