@@ -1,5 +1,6 @@
 import type { Edge, Id } from '../journey.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
+import { groupedBy } from './grouped.ts';
 import { unusedId } from './ids.ts';
 import { type ItemContext, onlyOf, rateOf, wholeOf } from './item.ts';
 import type { Run } from './runs.ts';
@@ -16,9 +17,10 @@ export function edgesOf(
 ): readonly Edge[] {
   const { places } = context;
   const way = wayThrough(runs, drawn, places.steps.length);
+  const byStart = groupedBy(drawn, ({ from }) => from);
   const taken = new Set<Id>();
   return [...places.steps.keys()].flatMap((from) => {
-    const written = drawn.filter((edge) => edge.from === from).map((edge) => drawnWay(edge, context));
+    const written = (byStart.get(from) ?? []).map((edge) => drawnWay(edge, context));
     const ways = [...written, ...impliedWays(from, written, way, context)];
     return ways.map((leaving): Edge => {
       const { to, file, ...rest } = leaving;

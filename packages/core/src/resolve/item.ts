@@ -55,6 +55,7 @@ export function said<Name extends FlagName>(
   { values }: Braces,
   names: readonly Name[],
 ): { readonly [Each in Name]?: string } {
+  if (values.size === 0) return {};
   const written = names.flatMap((name) => {
     const value = values.get(name);
     return value ? [[name, value.text]] : [];

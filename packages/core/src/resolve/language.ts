@@ -8,7 +8,7 @@ export function guessLanguage(text: string): string {
   return found === 'zh' ? guessChinese(letters) : found;
 }
 
-const sampleLength = 20_000;
+const sampleLength = 4_000;
 
 // A word or two of another script is a name or a quotation; more of it is the language of the map.
 const ofScript = 0.15;

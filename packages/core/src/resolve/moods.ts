@@ -32,10 +32,14 @@ export function scoresOf(
   const everyone = new Set(takers.length === 0 ? [undefined] : [...takers, ...named]);
   return [...everyone].flatMap((persona) => {
     const score = said.get(persona) ?? shared;
-    if (!score?.asIs && !score?.toBe) return [];
+    if (!score || !isFelt(score)) return [];
     const { persona: _, ...feelings } = score;
     return [persona === undefined ? feelings : { persona, ...feelings }];
   });
+}
+
+function isFelt({ asIs, toBe }: Score): boolean {
+  return asIs !== undefined || toBe !== undefined;
 }
 
 /** One mood; nothing where it is for someone whom nobody declared. */
@@ -61,12 +65,14 @@ function personaPrefix(
   text: string,
   personas: Directory<Id>,
 ): { readonly persona?: Id; readonly from: number } {
+  if (personas.longest === 0) return { from: 0 };
   const quoted = /^(?:"[^"]*"|“[^”]*”|「[^」]*」)/u.exec(text)?.[0];
   if (quoted !== undefined) {
     const [persona] = matches(quoted.slice(1, -1), personas);
     if (persona !== undefined) return { persona, from: quoted.length };
   }
-  const beginning = text.slice(0, longestName);
+  // A name may be written longer than it is declared, with more spaces, but not twice as long.
+  const beginning = text.slice(0, personas.longest * 2 + 1);
   const ends = [...beginning.matchAll(/(?<=\S)(?=[\s+\-−–＋－]|$)/gu)].map(({ index }) => index);
   for (const end of ends.toReversed()) {
     const [persona] = matches(text.slice(0, end), personas);
@@ -74,9 +80,6 @@ function personaPrefix(
   }
   return { from: 0 };
 }
-
-// Names beyond this are none, and looking for them in a text of any length would take its square in time.
-const longestName = 200;
 
 /** Reports words before a score that were meant as a persona, and says whom they meant. */
 function strangerIn(

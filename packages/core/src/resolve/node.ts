@@ -15,6 +15,7 @@ export function nodeBase(node: OutlineNode, id: Id, report: Report) {
 export function noted(node: OutlineNode, report: Report) {
   reportStrays(node, report);
   const description = descriptionOf(node);
+  if (node.properties.length === 0) return description ? { description } : {};
   const translations = byLanguage(node, 'label');
   const noteTranslations = byLanguage(node, 'note');
   const link = textAt(node, 'link');
@@ -32,6 +33,7 @@ export function noted(node: OutlineNode, report: Report) {
 
 /** The lines under a node, and what it is said to do under `do:`, each on a line of its own. */
 function descriptionOf(node: OutlineNode): Text | undefined {
+  if (node.description.length + node.properties.length === 0) return undefined;
   const deeds = textsAt(node, 'do').map((words) => ({ words, breaks: true }));
   return textOf([...node.description, ...deeds]);
 }

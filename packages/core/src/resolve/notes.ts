@@ -1,6 +1,7 @@
 import type { KeyName } from '@wayline/parser';
 import type { Id, Item, ItemBase, Notes, Response, Touchpoint } from '../journey.ts';
 import { durationOf } from './duration.ts';
+import { groupedBy } from './grouped.ts';
 import { type ItemContext, itemBase } from './item.ts';
 import { metricUseOf } from './metric-use.ts';
 import type { ItemLine, OutlineNode } from './outline.ts';
@@ -22,6 +23,7 @@ export interface NotesContext extends ItemContext {
 /** Reads everything noted under a step, or under a stage before its first step. */
 export function notesOf(node: OutlineNode, context: NotesContext): Notes {
   const { pains, touchpoints, report } = context;
+  if (node.items.length + node.properties.length + node.custom.length === 0) return nothing;
   const items = (key: KeyName): readonly Item[] =>
     propertyBases(node, key, context).map((base) => ({ kind: 'item', ...base }));
   const responses = (key: KeyName): readonly Response[] =>
@@ -61,14 +63,34 @@ export function notesOf(node: OutlineNode, context: NotesContext): Notes {
   };
 }
 
+/** What is noted under most nodes; shared, since a long map has many of them. */
+const nothing: Notes = {
+  touchpoints: [],
+  quotes: [],
+  thoughts: [],
+  pains: [],
+  ideas: [],
+  front: [],
+  back: [],
+  support: [],
+  metrics: [],
+  experiments: [],
+  evidence: [],
+  costs: [],
+  competitors: [],
+  custom: {},
+};
+
 function customItems(node: OutlineNode, context: NotesContext): Readonly<Record<Id, readonly Item[]>> {
-  const byLane = new Map<Id, Item[]>();
-  for (const { lane, value, attributes, range } of node.custom) {
-    const id = context.lanes.get(lane) ?? lane;
-    const item: Item = { kind: 'item', ...itemBase({ text: value, attributes, range }, node, context) };
-    byLane.set(id, [...(byLane.get(id) ?? []), item]);
-  }
-  return Object.fromEntries(byLane);
+  const byLane = groupedBy(node.custom, ({ lane }) => context.lanes.get(lane) ?? lane);
+  return Object.fromEntries(
+    [...byLane].map(([lane, written]) => [
+      lane,
+      written.map(({ value, attributes, range }): Item => {
+        return { kind: 'item', ...itemBase({ text: value, attributes, range }, node, context) };
+      }),
+    ]),
+  );
 }
 
 function propertyBases(node: OutlineNode, key: KeyName, context: ItemContext): readonly ItemBase[] {

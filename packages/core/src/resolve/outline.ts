@@ -155,12 +155,8 @@ const nowhere: Headed = { label: { text: '', range: { from: 0, to: 0 } }, range:
 
 function openingOf(kind: HeadedKind, { label, range, attributes, feel }: Headed, report: Report): Opening {
   // What stands in braces after a mood is said of the node.
-  const written = [attributes, ...(feel?.moods ?? []).map((mood) => mood.attributes)];
-  const braces = bracesOf(
-    written.filter((item) => item !== undefined),
-    kind,
-    report,
-  );
+  const behindMoods = feel ? feel.moods.flatMap((mood) => mood.attributes ?? []) : [];
+  const braces = bracesOf(attributes ? [attributes, ...behindMoods] : behindMoods, kind, report);
   return { kind, label, range, braces, ...(feel && { feel }) };
 }
 

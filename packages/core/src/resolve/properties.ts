@@ -13,20 +13,27 @@ import { textOf } from './text.ts';
 
 /** What was written under a key, each time it was; nothing for a key without a value. */
 export function textsAt(node: OutlineNode, key: KeyName): readonly Text[] {
-  return propertiesAt(node, key).map(({ value }) => value);
+  const found = propertiesAt(node, key);
+  return found.length === 0 ? [] : found.map(({ value }) => value);
 }
 
 /** What was written under a key as one text: a key that stands twice adds a line. */
 export function textAt(node: OutlineNode, key: KeyName): Text | undefined {
-  return textOf(textsAt(node, key).map((words) => ({ words, breaks: true })));
+  const [first, ...others] = textsAt(node, key);
+  if (!first || others.length === 0) return first;
+  return textOf([first, ...others].map((words) => ({ words, breaks: true })));
 }
 
 /** The properties of one key that have a value and no language. */
 export function propertiesAt(node: OutlineNode, key: KeyName): readonly Property[] {
+  if (node.properties.length === 0) return none;
   return node.properties.filter(
     (property) => property.key === key && property.language === undefined && property.value.text !== '',
   );
 }
+
+// Most nodes have no properties, and each is asked for many.
+const none: readonly Property[] = [];
 
 /** The one value of a key that cannot have two. */
 export function valueAt(node: OutlineNode, key: KeyName, report: Report): Text | undefined {

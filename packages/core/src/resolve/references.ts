@@ -6,6 +6,8 @@ export interface Directory<T> {
   /** By folded label. */
   readonly byLabel: ReadonlyMap<string, Labelled<T>>;
   readonly byId: ReadonlyMap<string, T>;
+  /** Length of the longest name. */
+  readonly longest: number;
 }
 
 interface Labelled<T> {
@@ -25,14 +27,16 @@ export interface Named<T> {
 export function directory<T>(entries: readonly Named<T>[]): Directory<T> {
   const byLabel = new Map<string, { readonly label: string; readonly things: T[] }>();
   const byId = new Map<string, T>();
+  let longest = 0;
   for (const { label, id, thing } of entries) {
     const name = fold(label);
+    longest = Math.max(longest, label.length, (id?.length ?? 0) + 1);
     const others = byLabel.get(name);
     if (others) others.things.push(thing);
     else if (name !== '') byLabel.set(name, { label, things: [thing] });
     if (id !== undefined && !byId.has(id)) byId.set(id, thing);
   }
-  return { byLabel, byId };
+  return { byLabel, byId, longest };
 }
 
 /** The labels of a directory as they are written. */
