@@ -2,7 +2,9 @@ import {
   type Attribute,
   type Attributes,
   type FlagName,
+  flags as flagForms,
   flagOf,
+  isOddAttribute,
   type KeyName,
   keyOf,
   keyWordsAt,
@@ -28,12 +30,15 @@ export type Subject = keyof typeof subjects;
 
 /** Reads the braces of one thing; what means nothing there is reported and left out. */
 export function bracesOf(attributes: readonly Attributes[], at: Subject, report: Report): Braces {
+  if (attributes.length === 0) return noBraces;
   let id: Words | undefined;
   const flags = new Map<FlagName, Range>();
   const values = new Map<FlagName, Words>();
   const keys: Braces['keys'][number][] = [];
   const fitting: readonly FlagName[] = subjects[at].takes;
   for (const item of attributes.flatMap((braces) => braces.items)) {
+    // The parser has said so.
+    if (isOddAttribute(item)) continue;
     if (item.kind === 'id') {
       id = { text: item.id, range: item.range };
       continue;
@@ -44,11 +49,14 @@ export function bracesOf(attributes: readonly Attributes[], at: Subject, report:
     if (item.kind === 'pair' && key) keys.push({ key, range: item.range, value: wordsOf(item) });
     else if (flag === undefined) report(unknown(word, at, item.range));
     else if (!fitting.includes(flag)) report(misplaced(word, at, item.range));
+    else if (flagForms[flag] === 'bare') flags.set(flag, item.range);
     else if (item.kind === 'pair') values.set(flag, wordsOf(item));
-    else flags.set(flag, item.range);
+    else report(valueless(word, item.range));
   }
   return { ...(id && { id }), flags, values, keys };
 }
+
+const noBraces: Braces = { flags: new Map(), values: new Map(), keys: [] };
 
 /** The one of a few flags that is set. */
 export function among<Flag extends FlagName>(
@@ -147,6 +155,11 @@ function unknown(word: string, at: Subject, range: Range) {
   const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : [])]);
   const help = meant ? `Did you mean ${typed(meant)}?` : 'Write it outside the braces if it is meant as text';
   return problem('resolve/unknown-attribute', range, `${typed(word)} means nothing in braces`, help);
+}
+
+function valueless(word: string, range: Range) {
+  const help = `Write it behind an equals sign, as in ${typed(`${word}=…`)}`;
+  return problem('resolve/unreadable-value', range, `${typed(word)} has no value`, help);
 }
 
 function misplaced(word: string, at: Subject, range: Range) {

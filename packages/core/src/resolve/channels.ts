@@ -2,13 +2,13 @@ import { type FlagName, fold, type Range, type Report, type TouchItem, type Word
 import type { Channel, Id, Touchpoint } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { among, type Braces, bracesOf } from './braces.ts';
-import { duplicateId, type Ids, idOf, unusedId } from './ids.ts';
-import { wordsOfList } from './item.ts';
+import { duplicateId, freshIds, type Ids, idOf } from './ids.ts';
 import { nodeBase } from './node.ts';
 import type { ItemLine, Outline, OutlineNode } from './outline.ts';
 import { textAt } from './properties.ts';
 import { slug } from './slug.ts';
 import type { Statement } from './statements.ts';
+import { wordsOfList } from './text.ts';
 
 /** The channels of a journey, and the mentions of them by the node they stand under. */
 export interface Channels {
@@ -68,7 +68,7 @@ interface KnownChannels {
 function knownChannels(ids: Ids, report: Report): KnownChannels {
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
-  const taken = new Set<Id>(ids.values());
+  const fresh = freshIds(ids.values());
 
   function add(draft: Draft, braces: Braces): Draft {
     drafts.push(draft);
@@ -80,9 +80,9 @@ function knownChannels(ids: Ids, report: Report): KnownChannels {
   }
 
   function idFor(name: Words, { id }: Braces): Id {
-    if (id && !taken.has(id.text)) return id.text;
-    if (id) report(duplicateId(id));
-    return unusedId(`channel/${slug(name.text)}`, taken);
+    const given = fresh(id?.text ?? `channel/${slug(name.text)}`);
+    if (id && given !== id.text) report(duplicateId(id));
+    return given;
   }
 
   return {
@@ -98,7 +98,6 @@ function knownChannels(ids: Ids, report: Report): KnownChannels {
         return known.id;
       }
       const id = idFor(name, braces);
-      taken.add(id);
       return add({ id, label: name, range, flags: new Map(), keys: braces.keys }, braces).id;
     },
   };

@@ -1,4 +1,4 @@
-import { type EdgeLine, type Range, type Report, valueWordOf } from '@wayline/parser';
+import { type EdgeLine, type Range, type Report, reference, valueWordOf } from '@wayline/parser';
 import type { Text } from '../journey.ts';
 import { type Braces, bracesOf } from './braces.ts';
 import type { Outline } from './outline.ts';
@@ -50,12 +50,10 @@ function destinationOf(
   { places, fileName, report }: EdgeContext,
 ): Destination | undefined {
   if (valueWordOf(target.text, 'edge') === 'exit') return { kind: 'exit' };
-  const elsewhere = fileReference.exec(target.text);
-  const [, file = '', id = ''] = elsewhere ?? [];
-  if (elsewhere && file !== fileName) return { kind: 'file', file: target.text };
-  const name = elsewhere ? { text: id, range: target.range } : target;
+  const named = reference(target.text);
+  const isElsewhere = named?.kind === 'file' && (named.file !== fileName || named.id === undefined);
+  if (isElsewhere) return { kind: 'file', file: target.text };
+  const name = named?.kind === 'file' ? { text: `#${named.id}`, range: target.range } : target;
   const position = places.step(name, 'first', report);
   return position === undefined ? undefined : { kind: 'step', position };
 }
-
-const fileReference = /^(.+\.journey)(#.+)?$/iu;

@@ -1,8 +1,9 @@
-import type { Edge, Id } from '../journey.ts';
+import type { Edge } from '../journey.ts';
+import { onlyOf, rateOf, wholeOf } from './brace-values.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
 import { groupedBy } from './grouped.ts';
-import { unusedId } from './ids.ts';
-import { type ItemContext, onlyOf, rateOf, wholeOf } from './item.ts';
+import { freshIds } from './ids.ts';
+import type { ItemContext } from './item.ts';
 import type { Run } from './runs.ts';
 import { type Way, wayThrough } from './way.ts';
 
@@ -16,9 +17,9 @@ export function edgesOf(
   context: ItemContext,
 ): readonly Edge[] {
   const { places } = context;
-  const way = wayThrough(runs, drawn, places.steps.length);
+  const way = wayThrough(runs, places.steps.length);
   const byStart = groupedBy(drawn, ({ from }) => from);
-  const taken = new Set<Id>();
+  const fresh = freshIds([]);
   return [...places.steps.keys()].flatMap((from) => {
     const written = (byStart.get(from) ?? []).map((edge) => drawnWay(edge, context));
     const ways = [...written, ...impliedWays(from, written, way, context)];
@@ -26,10 +27,8 @@ export function edgesOf(
       const { to, file, ...rest } = leaving;
       const start = places.idAt(from) ?? '';
       const target = to === undefined ? undefined : places.idAt(to);
-      const id = unusedId(`${start}->${target ?? file ?? 'exit'}`, taken);
-      taken.add(id);
       return {
-        id,
+        id: fresh(`${start}->${target ?? file ?? 'exit'}`),
         kind: kindOf(leaving, from, ways, way),
         from: start,
         ...(target !== undefined && { to: target }),

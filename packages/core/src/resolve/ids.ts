@@ -26,11 +26,10 @@ export function nameNodes({ nodes }: Outline, report: Report): Ids {
   }
   const plain = nodes.filter((node) => !ids.has(node)).map((node) => ({ node, name: plainName(node) }));
   const uses = countOf(plain.map(({ name }) => name));
+  const fresh = freshIds(taken);
   for (const { node, name } of plain) {
     const isClear = uses.get(name) === 1 && !taken.has(name);
-    const id = unusedId(isClear ? name : fullName(node), taken);
-    taken.add(id);
-    ids.set(node, id);
+    ids.set(node, fresh(isClear ? name : fullName(node)));
   }
   return ids;
 }
@@ -62,11 +61,19 @@ export function idOf(node: OutlineNode | undefined, ids: Ids): Id {
   return (node && ids.get(node)) ?? '';
 }
 
-/** The name itself, or with a number behind it where it is taken. */
-export function unusedId(name: Id, taken: ReadonlySet<Id>): Id {
-  let id = name;
-  for (let ordinal = 2; taken.has(id); ordinal++) id = `${name}-${ordinal}`;
-  return id;
+/** Hands out ids, each only once: a name that is taken gets a number behind it. */
+export function freshIds(taken: Iterable<Id>): (name: Id) => Id {
+  const used = new Set(taken);
+  const ordinals = new Map<Id, number>();
+  return (name) => {
+    let id = name;
+    for (let ordinal = ordinals.get(name) ?? 2; used.has(id); ordinal++) {
+      id = `${name}-${ordinal}`;
+      ordinals.set(name, ordinal + 1);
+    }
+    used.add(id);
+    return id;
+  };
 }
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import { metricUse } from '@wayline/parser';
 import type { MetricUse } from '../journey.ts';
+import { said, wholeOf } from './brace-values.ts';
 import { bracesOf } from './braces.ts';
-import { said, wholeOf } from './item.ts';
 import type { NotesContext } from './notes.ts';
 import type { Property } from './outline.ts';
 import { matches } from './references.ts';

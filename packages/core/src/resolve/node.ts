@@ -1,7 +1,8 @@
-import { type KeyName, list, type Report } from '@wayline/parser';
+import { list, type Report } from '@wayline/parser';
 import type { Id, Text } from '../journey.ts';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
+import { isNotedKey } from './notes.ts';
 import type { OutlineNode } from './outline.ts';
 import { propertiesAt, textAt, textsAt } from './properties.ts';
 import { textOf } from './text.ts';
@@ -51,9 +52,9 @@ function reportStrays(node: OutlineNode, report: Report): void {
     const message = `A ${node.kind} has no feeling of its own`;
     report(problem('resolve/misplaced-feeling', node.feel.range, message, 'Write the score at a step'));
   }
+  const takesNotes = node.kind === 'step' || node.kind === 'stage';
   for (const { key, attributes } of node.properties) {
-    if (!(node.kind === 'step' || node.kind === 'stage') || !itemKeys.includes(key))
-      bracesOf(attributes, 'value', report);
+    if (!(takesNotes && isNotedKey(key))) bracesOf(attributes, 'value', report);
   }
   for (const { value } of propertiesAt(node, 'label')) {
     report(
@@ -66,15 +67,3 @@ function reportStrays(node: OutlineNode, report: Report): void {
     );
   }
 }
-
-const itemKeys: readonly KeyName[] = [
-  'think',
-  'front',
-  'back',
-  'support',
-  'experiment',
-  'evidence',
-  'cost',
-  'competitor',
-  'kpi',
-];

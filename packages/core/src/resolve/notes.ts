@@ -24,9 +24,9 @@ export interface NotesContext extends ItemContext {
 export function notesOf(node: OutlineNode, context: NotesContext): Notes {
   const { pains, touchpoints, report } = context;
   if (node.items.length + node.properties.length + node.custom.length === 0) return nothing;
-  const items = (key: KeyName): readonly Item[] =>
+  const items = (key: NotedKey): readonly Item[] =>
     propertyBases(node, key, context).map((base) => ({ kind: 'item', ...base }));
-  const responses = (key: KeyName): readonly Response[] =>
+  const responses = (key: NotedKey): readonly Response[] =>
     propertyBases(node, key, context).map((base) => ({ kind: 'response', ...base }));
   const time = valueAt(node, 'time', report);
   const duration = time && durationOf(time, report);
@@ -63,6 +63,25 @@ export function notesOf(node: OutlineNode, context: NotesContext): Notes {
   };
 }
 
+/** True for a key whose values are items with braces of their own. */
+export function isNotedKey(key: KeyName): boolean {
+  return notedKeys.some((noted) => noted === key);
+}
+
+type NotedKey = (typeof notedKeys)[number];
+
+const notedKeys = [
+  'think',
+  'front',
+  'back',
+  'support',
+  'kpi',
+  'experiment',
+  'evidence',
+  'cost',
+  'competitor',
+] as const satisfies readonly KeyName[];
+
 /** What is noted under most nodes; shared, since a long map has many of them. */
 const nothing: Notes = {
   touchpoints: [],
@@ -93,7 +112,7 @@ function customItems(node: OutlineNode, context: NotesContext): Readonly<Record<
   );
 }
 
-function propertyBases(node: OutlineNode, key: KeyName, context: ItemContext): readonly ItemBase[] {
+function propertyBases(node: OutlineNode, key: NotedKey, context: ItemContext): readonly ItemBase[] {
   return propertiesAt(node, key).map(({ value, attributes, range }) =>
     itemBase({ text: value, attributes, range }, node, context),
   );

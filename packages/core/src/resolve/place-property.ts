@@ -1,13 +1,11 @@
 import {
   fold,
-  type KeyName,
   keyOf,
   keyWordsAt,
   nodeKinds,
   type PropertyLine,
   type Report,
   slip,
-  valueKindOf,
   wordsIn,
 } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
@@ -28,36 +26,36 @@ interface Surroundings {
  * there is text. Returns the node that a declaration opens.
  */
 export function placeProperty(
-  statement: Statement<PropertyLine>,
+  { line, more }: Statement<PropertyLine>,
   opened: OpenNodes,
   { source, lanes, report }: Surroundings,
 ): OpenNode | undefined {
-  const { line, more } = statement;
   const word = line.key.text;
   const holder = opened.nearest(({ kind }) => keyOf(word, kind) !== undefined);
   const key = holder && keyOf(word, holder.kind);
-  const attributes = line.attributes ? [line.attributes] : [];
-  if (holder && key) {
-    if (valueKindOf(key) === 'block' && holder.kind === 'journey')
-      return declare(key, statement, opened, report);
+  if (holder?.kind === 'journey') {
+    const declared = declarations.find((kind) => kind === key);
+    if (declared) return declare(declared, { line, more }, opened, report);
     if (key === 'use') report(unreadUse(line));
+  }
+  const attributes = line.attributes ? [line.attributes] : [];
+  const value = { value: continued(line.value, more), attributes, range: line.range };
+  if (holder && key) {
     const { language } = line;
-    const value = continued(line.value, more);
-    const property = { key, keyRange: line.key.range, value, attributes, range: line.range };
+    const property = { key, keyRange: line.key.range, ...value };
     holder.properties.push(language === undefined ? property : { ...property, language });
     return undefined;
   }
   const lane = fold(word);
   const noted = lanes.has(lane) && opened.nearest(({ kind }) => kind === 'step' || kind === 'stage');
   if (noted) {
-    noted.custom.push({ lane, value: continued(line.value, more), attributes, range: line.range });
+    noted.custom.push({ lane, ...value });
     return undefined;
   }
-  const { description } = opened.innermost();
-  description.push({ words: wordsIn(source, line.key.range.from, line.range.to), breaks: false });
-  description.push(...more.map((words) => ({ words, breaks: true })));
-  const found = strangeKey(line, opened, lanes);
-  if (found) report(found);
+  const text = { words: wordsIn(source, line.key.range.from, line.range.to), breaks: false };
+  opened.innermost().description.push(text, ...more.map((words) => ({ words, breaks: true })));
+  const strange = strangeKey(line, opened, lanes);
+  if (strange) report(strange);
   return undefined;
 }
 
@@ -69,31 +67,25 @@ export function laneNames(statements: readonly Statement[]): ReadonlySet<string>
   return new Set(declared);
 }
 
+const declarations = ['persona', 'channel', 'metric', 'lane', 'view'] as const;
+
 function declare(
-  key: KeyName,
+  kind: (typeof declarations)[number],
   { line, more }: Statement<PropertyLine>,
   opened: OpenNodes,
   report: Report,
-): OpenNode | undefined {
-  const kind = declarations.find((name) => name === key);
-  if (!kind) return undefined;
-  if (line.value.text === '') {
-    report(
-      problem(
-        'resolve/missing-name',
-        line.key.range,
-        `This ${kind} has no name`,
-        'Write its name after the colon',
-      ),
-    );
-  }
+): OpenNode {
+  if (line.value.text === '') report(missingName(line, kind));
   const braces = bracesOf(line.attributes ? [line.attributes] : [], kind, report);
   const node = opened.open({ kind, label: line.value, range: line.range, braces });
   node.description.push(...more.map((words) => ({ words, breaks: true })));
   return node;
 }
 
-const declarations = ['persona', 'channel', 'metric', 'lane', 'view'] as const;
+function missingName({ key }: PropertyLine, kind: string) {
+  const help = 'Write its name after the colon';
+  return problem('resolve/missing-name', key.range, `This ${kind} has no name`, help);
+}
 
 function unreadUse({ value }: PropertyLine) {
   return problem(

@@ -14,10 +14,16 @@ export interface Member {
   readonly group: OutlineNode;
   readonly first: number;
   readonly last: number;
+  /**
+   * True if a drawn edge leads into it from before it. Only a way forward chooses between groups; one back from
+   * a later step repeats a part.
+   */
+  readonly isEntered: boolean;
 }
 
 /** Finds the runs of groups; groups without a step are in none. */
 export function runsOf({ nodes }: Outline, places: Places, drawn: readonly DrawnEdge[]): readonly Run[] {
+  const entered = new Set(drawn.flatMap((edge) => groupEntered(edge, places) ?? []));
   const runs: Member[][] = [];
   for (const group of nodes) {
     const positions = group.kind === 'group' ? places.stepsIn(group) : [];
@@ -25,11 +31,11 @@ export function runsOf({ nodes }: Outline, places: Places, drawn: readonly Drawn
     const last = positions.at(-1);
     if (first === undefined || last === undefined) continue;
     const before = runs.at(-1)?.at(-1);
-    const member = { group, first, last };
+    const member = { group, first, last, isEntered: entered.has(group) };
     if (before && before.last + 1 === first && before.group.stage === group.stage) runs.at(-1)?.push(member);
     else runs.push([member]);
   }
-  return runs.map((members) => ({ members, alternatives: areAlternatives(members, drawn) }));
+  return runs.map((members) => ({ members, alternatives: areAlternatives(members) }));
 }
 
 /** What a group is among its neighbours. */
@@ -38,10 +44,8 @@ export function roleOf(group: OutlineNode, runs: readonly Run[]): Group['role'] 
   return run?.alternatives ? 'alternative' : 'part';
 }
 
-function areAlternatives(members: readonly Member[], drawn: readonly DrawnEdge[]): boolean {
-  return (
-    members.some(saysSo) || members.slice(1).some((member) => drawn.some((edge) => leadsInto(edge, member)))
-  );
+function areAlternatives(members: readonly Member[]): boolean {
+  return members.some(saysSo) || members.slice(1).some(({ isEntered }) => isEntered);
 }
 
 function saysSo({ group: { braces } }: Member): boolean {
@@ -49,10 +53,7 @@ function saysSo({ group: { braces } }: Member): boolean {
   return flags.has('lost') || flags.has('won') || values.has('only') || keys.some(({ key }) => key === 'if');
 }
 
-/**
- * True if an edge leads into a group from before it. Only a way forward chooses between groups; one back from a
- * later step repeats a part.
- */
-export function leadsInto({ from, to }: DrawnEdge, { first, last }: Member): boolean {
-  return to.kind === 'step' && from < first && to.position >= first && to.position <= last;
+function groupEntered({ from, to }: DrawnEdge, places: Places): OutlineNode | undefined {
+  const group = to.kind === 'step' ? places.steps[to.position]?.group : undefined;
+  return group && from < (places.positionOf(group) ?? 0) ? group : undefined;
 }

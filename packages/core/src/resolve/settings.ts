@@ -28,7 +28,7 @@ export function settingsOf(
   const orientation = read('orientation', (value) => word(value, 'orientation'));
   const named = read('lanes', texts);
   const lanes = named?.flatMap((text) => laneIn({ text, range: at('lanes') }, declaredLanes, report) ?? []);
-  const lint = read('lint', (value) => words(value) ?? (typeof value === 'string' ? value : undefined));
+  const lint = read('lint', lintSettings);
   const labels = read('labels', words);
   read('scale', (value) => (typeof value === 'string' ? scaleOf(value) : undefined));
   return {
@@ -71,7 +71,7 @@ const expected = {
   lanes: `a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
   density: valueWords.density.map(typed).join(' or '),
   orientation: valueWords.orientation.map(typed).join(' or '),
-  lint: 'the name of a profile such as `standard`, or a rule with what to make of it, such as `{empty-stage: off}`',
+  lint: '`minimal`, `standard`, `method` or `strict`, or rules with what to make of each, such as `{empty-stage: off}`',
   labels: 'words of the picture with what to write instead, such as `{pains: Hurdles}`',
   wayline: '`1`, the only version of the language so far',
 } as const;
@@ -93,6 +93,15 @@ function themeSettings(value: unknown): Pick<Settings, 'theme' | 'accent' | 'fon
     ...(accent !== undefined && { accent }),
     ...(font !== undefined && { font }),
   };
+}
+
+const profiles = ['minimal', 'standard', 'method', 'strict'];
+const levels = ['off', 'on', 'hint', 'info', 'warning', 'error'];
+
+function lintSettings(value: unknown): Settings['lint'] {
+  if (typeof value === 'string') return profiles.includes(value) ? value : undefined;
+  const said = words(value);
+  return said && Object.values(said).every((level) => levels.includes(level)) ? said : undefined;
 }
 
 function word<Topic extends 'density' | 'orientation'>(value: unknown, topic: Topic) {

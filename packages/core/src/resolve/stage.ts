@@ -1,9 +1,9 @@
 import { list } from '@wayline/parser';
 import type { Group, Phase, Stage } from '../journey.ts';
 import { problem } from '../problems.ts';
+import { onlyOf } from './brace-values.ts';
 import { among } from './braces.ts';
 import { idOf } from './ids.ts';
-import { onlyOf } from './item.ts';
 import { nodeBase } from './node.ts';
 import { notesOf } from './notes.ts';
 import type { OutlineNode } from './outline.ts';

@@ -1,8 +1,8 @@
 import type { Scale } from '@wayline/parser';
 import type { Id, Score, Step } from '../journey.ts';
+import { onlyOf, rateOf, said, wholeOf } from './brace-values.ts';
 import { among } from './braces.ts';
 import { type Ids, idOf } from './ids.ts';
-import { onlyOf, rateOf, said, wholeOf } from './item.ts';
 import { scoresOf } from './moods.ts';
 import { nodeBase } from './node.ts';
 import { type NotesContext, notesOf } from './notes.ts';

@@ -1,4 +1,4 @@
-import type { Range, Words } from '@wayline/parser';
+import { listParts, type Range, type Words } from '@wayline/parser';
 import type { Text } from '../journey.ts';
 
 /** A part of a longer text: what stands on one line of it. */
@@ -42,6 +42,11 @@ export function partOf({ text, range }: Words, from: number, to: number): Words 
   const trimmed = slice.trim();
   if (range.to - range.from !== text.length) return { text: trimmed, range };
   return { text: trimmed, range: { from: range.from + start, to: range.from + start + trimmed.length } };
+}
+
+/** The parts of a list, each with its place. */
+export function wordsOfList(list: Words): readonly Words[] {
+  return listParts(list.text).map(({ from, to }) => partOf(list, from, to));
 }
 
 const ideograph = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\u{ff01}-\u{ff60}]/u;

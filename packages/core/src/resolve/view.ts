@@ -1,14 +1,13 @@
 import { type Report, valueWordOf, type Words } from '@wayline/parser';
 import type { Id, View } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import { wordsOfList } from './item.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Places } from './places.ts';
 import { propertiesAt, valueAt, wordAt } from './properties.ts';
 import { type Directory, find } from './references.ts';
-import { partOf } from './text.ts';
+import { partOf, wordsOfList } from './text.ts';
 
 /** What is needed to read a view. */
 export interface ViewContext {

@@ -1,5 +1,4 @@
-import type { DrawnEdge } from './drawn-edges.ts';
-import { leadsInto, type Member, type Run } from './runs.ts';
+import type { Member, Run } from './runs.ts';
 
 /** How the order of steps leads on by itself, alternatives included. */
 export interface Way {
@@ -18,7 +17,7 @@ export interface Alternative {
 }
 
 /** Looks at the runs of groups once, for every step that asks what follows it. */
-export function wayThrough(runs: readonly Run[], drawn: readonly DrawnEdge[], length: number): Way {
+export function wayThrough(runs: readonly Run[], length: number): Way {
   const alternatives = new Map<number, Alternative>();
   for (const run of runs) {
     if (!run.alternatives) continue;
@@ -44,13 +43,12 @@ export function wayThrough(runs: readonly Run[], drawn: readonly DrawnEdge[], le
   function entries(position: number): readonly number[] {
     if (position >= length) return [];
     const run = alternatives.get(position)?.run;
-    if (!run || run.members[0]?.first !== position) return [position];
-    const open = run.members.filter(
-      (member, index) => index === 0 || !drawn.some((edge) => leadsInto(edge, member)),
-    );
+    if (run?.members[0]?.first !== position) return [position];
+    const others = run.members.slice(1);
     // A lone alternative is one to passing it by.
-    const past = run.members.length === 1 ? entries(endOf(run) + 1) : [];
-    return [...open.map(({ first }) => first), ...past];
+    const past = others.length === 0 && endOf(run) + 1 < length ? [endOf(run) + 1] : [];
+    const open = others.filter(({ isEntered }) => !isEntered).map((member) => member.first);
+    return [position, ...open, ...past];
   }
 }
 

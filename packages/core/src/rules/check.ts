@@ -1,19 +1,23 @@
-import type { Diagnostic, Report, SyntaxTree } from '@wayline/parser';
+import type { Diagnostic, Report, Severity, SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { rules } from './index.ts';
 
-/** Runs every rule that the front matter does not turn off. */
+/** Runs every rule, each as much as the front matter lets it matter. */
 export function check(journey: Journey, tree: SyntaxTree, report: Report): void {
   const { lint } = journey.settings;
-  const turnedOff = typeof lint === 'object' ? lint : {};
+  const levels: Readonly<Record<string, string>> = typeof lint === 'object' ? lint : {};
   const problems: Diagnostic[] = [];
   for (const [name, rule] of Object.entries(rules)) {
-    if (!isOff(turnedOff[name])) rule({ journey, tree, report: (problem) => problems.push(problem) });
+    const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
+    if (level === 'off') continue;
+    const severity = severities.find((word) => word === level);
+    rule({
+      journey,
+      tree,
+      report: (problem) => problems.push(severity ? { ...problem, severity } : problem),
+    });
   }
   for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
 }
 
-// YAML 1.1 reads `off` as false.
-function isOff(setting: string | undefined): boolean {
-  return setting === 'off' || setting === 'false';
-}
+const severities: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
