@@ -4,7 +4,7 @@ import { problem, typed } from '../problems.ts';
 import { among, type Braces, bracesOf } from './braces.ts';
 import { duplicateId, freshIds, type Ids, idOf } from './ids.ts';
 import { nodeBase } from './node.ts';
-import type { ItemLine, Outline, OutlineNode } from './outline.ts';
+import type { ItemLine, Outline, OutlineNode } from './outline-node.ts';
 import { textAt } from './properties.ts';
 import { slug } from './slug.ts';
 import type { Statement } from './statements.ts';

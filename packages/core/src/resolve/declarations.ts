@@ -2,7 +2,7 @@ import { type Report, target } from '@wayline/parser';
 import type { CustomLane, Id, Metric, Persona } from '../journey.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import { textAt, textsAt, unreadable, valueAt, wordAt } from './properties.ts';
 import { continued, textOf } from './text.ts';
 

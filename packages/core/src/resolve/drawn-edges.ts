@@ -1,7 +1,7 @@
 import { type EdgeLine, type Range, type Report, reference, valueWordOf } from '@wayline/parser';
 import type { Text } from '../journey.ts';
 import { type Braces, bracesOf } from './braces.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './outline-node.ts';
 import type { Places } from './places.ts';
 import { continued } from './text.ts';
 

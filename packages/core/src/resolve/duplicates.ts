@@ -1,6 +1,6 @@
 import { fold, type Report } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './outline-node.ts';
 
 /** Reports what is declared under a name that another of its kind bears already. */
 export function reportDuplicates({ nodes }: Outline, report: Report): void {

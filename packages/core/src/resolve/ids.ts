@@ -1,7 +1,7 @@
 import type { NodeKind, Report, Words } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import type { Outline, OutlineNode } from './outline.ts';
+import type { Outline, OutlineNode } from './outline-node.ts';
 import { slug } from './slug.ts';
 
 /** The id of every node below the journey. */

@@ -3,7 +3,7 @@ import type { Id, ItemBase, Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { onlyOf, said, wholeOf } from './brace-values.ts';
 import { among, type Braces, bracesOf } from './braces.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import type { Places } from './places.ts';
 import type { Directory } from './references.ts';
 

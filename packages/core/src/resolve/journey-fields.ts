@@ -1,7 +1,7 @@
 import type { Report } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { noted } from './node.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import { textAt } from './properties.ts';
 
 /** Reads what is said of the journey as a whole. */

@@ -1,16 +1,16 @@
-import { metricUse } from '@wayline/parser';
-import type { MetricUse } from '../journey.ts';
+import { metricUse, type Report } from '@wayline/parser';
+import type { Id, MetricUse } from '../journey.ts';
 import { said, wholeOf } from './brace-values.ts';
 import { bracesOf } from './braces.ts';
-import type { NotesContext } from './notes.ts';
-import type { Property } from './outline.ts';
-import { matches } from './references.ts';
+import type { Property } from './outline-node.ts';
+import { type Directory, matches } from './references.ts';
 import { partOf } from './text.ts';
 
 /** Reads a measured value: `NPS +62 (target +50)`. */
 export function metricUseOf(
   { value, attributes, range }: Property,
-  { metrics, report }: Pick<NotesContext, 'metrics' | 'report'>,
+  metrics: Directory<Id>,
+  report: Report,
 ): MetricUse {
   const { name: written = value.text, ...numbers } = metricUse(value.text) ?? {};
   const start = Math.max(0, value.text.indexOf(written));

@@ -3,7 +3,7 @@ import type { Id, Text } from '../journey.ts';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
 import { isNotedKey } from './notes.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import { propertiesAt, textAt, textsAt } from './properties.ts';
 import { textOf } from './text.ts';
 

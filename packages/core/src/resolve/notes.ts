@@ -4,7 +4,7 @@ import { durationOf } from './duration.ts';
 import { groupedBy } from './grouped.ts';
 import { type ItemContext, itemBase } from './item.ts';
 import { metricUseOf } from './metric-use.ts';
-import type { ItemLine, OutlineNode } from './outline.ts';
+import type { ItemLine, OutlineNode } from './outline-node.ts';
 import type { Pains } from './pains.ts';
 import { propertiesAt, valueAt } from './properties.ts';
 import type { Directory } from './references.ts';
@@ -22,7 +22,7 @@ export interface NotesContext extends ItemContext {
 
 /** Reads everything noted under a step, or under a stage before its first step. */
 export function notesOf(node: OutlineNode, context: NotesContext): Notes {
-  const { pains, touchpoints, report } = context;
+  const { pains, metrics, touchpoints, report } = context;
   if (node.items.length + node.properties.length + node.custom.length === 0) return nothing;
   const items = (key: NotedKey): readonly Item[] =>
     propertyBases(node, key, context).map((base) => ({ kind: 'item', ...base }));
@@ -53,7 +53,7 @@ export function notesOf(node: OutlineNode, context: NotesContext): Notes {
     front: responses('front'),
     back: responses('back'),
     support: responses('support'),
-    metrics: propertiesAt(node, 'kpi').map((property) => metricUseOf(property, context)),
+    metrics: propertiesAt(node, 'kpi').map((property) => metricUseOf(property, metrics, report)),
     experiments: items('experiment'),
     evidence: items('evidence'),
     costs: items('cost'),

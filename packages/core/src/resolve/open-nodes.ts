@@ -1,6 +1,6 @@
 import type { Feel, NodeKind, Range, Words } from '@wayline/parser';
 import type { Braces } from './braces.ts';
-import type { CustomProperty, ItemLine, OutlineNode, Property } from './outline.ts';
+import type { CustomProperty, ItemLine, OutlineNode, Property } from './outline-node.ts';
 import type { Statement } from './statements.ts';
 import type { Piece } from './text.ts';
 

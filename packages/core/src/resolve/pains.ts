@@ -1,5 +1,5 @@
 import type { IdeaLine, PainLine, Report } from '@wayline/parser';
-import type { Outline, OutlineNode } from './outline.ts';
+import type { Outline, OutlineNode } from './outline-node.ts';
 import { directory, find, type Named } from './references.ts';
 import { continued } from './text.ts';
 

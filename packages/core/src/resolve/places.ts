@@ -1,7 +1,7 @@
 import type { Report, Words } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import type { Ids } from './ids.ts';
-import type { Outline, OutlineNode } from './outline.ts';
+import type { Outline, OutlineNode } from './outline-node.ts';
 import { directory, find, matches, type Named } from './references.ts';
 
 /** Where everything stands: steps by position, and what a name in the text refers to. */

@@ -8,7 +8,7 @@ import {
 } from '@wayline/parser';
 import type { Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import type { OutlineNode, Property } from './outline.ts';
+import type { OutlineNode, Property } from './outline-node.ts';
 import { textOf } from './text.ts';
 
 /** What was written under a key, each time it was; nothing for a key without a value. */

@@ -1,6 +1,6 @@
 import type { Group } from '../journey.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
-import type { Outline, OutlineNode } from './outline.ts';
+import type { Outline, OutlineNode } from './outline-node.ts';
 import type { Places } from './places.ts';
 
 /** Neighbouring groups of one stage with no step between them: parts in sequence, or alternatives. */

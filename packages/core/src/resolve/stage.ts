@@ -6,7 +6,7 @@ import { among } from './braces.ts';
 import { idOf } from './ids.ts';
 import { nodeBase } from './node.ts';
 import { notesOf } from './notes.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import { textAt, textsAt, valueAt } from './properties.ts';
 import { feelingsOf, type MapContext } from './step.ts';
 

@@ -6,7 +6,7 @@ import { type Ids, idOf } from './ids.ts';
 import { scoresOf } from './moods.ts';
 import { nodeBase } from './node.ts';
 import { type NotesContext, notesOf } from './notes.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import { textAt, valueAt, wordAt } from './properties.ts';
 
 /** What is needed to read the nodes of the map itself. */

@@ -3,7 +3,7 @@ import type { Id, View } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode } from './outline-node.ts';
 import type { Places } from './places.ts';
 import { propertiesAt, valueAt, wordAt } from './properties.ts';
 import { type Directory, find } from './references.ts';
