@@ -13,12 +13,10 @@ export function attributesIn(source: string, from: number, to: number, report: R
   let at = skip(source, range.from + 1, end, isBetween);
   while (at < end) {
     const item = attributeAt(source, at, end);
-    if (isOdd(item)) reportOdd(source, item.range, report);
-    else {
-      if (seen.has(nameOf(item))) reportTwice(source, item, report);
-      seen.add(nameOf(item));
-      items.push(item);
-    }
+    if (isOddAttribute(item)) reportOdd(source, item.range, report);
+    else if (seen.has(nameOf(item))) reportTwice(source, item, report);
+    seen.add(nameOf(item));
+    items.push(item);
     at = skip(source, item.range.to, end, isBetween);
   }
   return { range, items };
@@ -35,6 +33,31 @@ export function joinAttributes(braces: readonly Attributes[]): Attributes | unde
   };
 }
 
+/** The pairs of braces that close a stretch of source, with nothing but space between them. */
+export function bracesAtEnd(source: string, from: number, to: number): readonly Range[] {
+  let run: Range[] = [];
+  let end = from;
+  for (let at = from; at < to; at++) {
+    if (!/[{｛]/.test(source.charAt(at))) continue;
+    braces.lastIndex = at;
+    if (!braces.test(source) || braces.lastIndex > to) continue;
+    const touches = trim(source, end, at).to === end;
+    if (!touches) run = [];
+    run.push({ from: at, to: braces.lastIndex });
+    end = braces.lastIndex;
+    at = end - 1;
+  }
+  return trim(source, end, to).to === end ? run : [];
+}
+
+const braces = /[{｛](?:(?:[^{}｛｝"\n\r]|"(?:[^"\\\n\r]|\\[^\n\r])*")*|[^{}｛｝\n\r]*)[}｝]/y;
+
+/** True for what is no attribute; it is kept as a flag that no node knows, and has been reported. */
+export function isOddAttribute(item: Attribute): boolean {
+  if (item.kind === 'id') return !/^[\p{L}\p{N}_-]+$/u.test(item.id);
+  return item.kind === 'flag' && !/^[\p{L}\p{N}][^=＝"＂“”]*$/u.test(item.name);
+}
+
 function attributeAt(source: string, from: number, end: number): Attribute {
   const nameEnd = skip(source, from, end, isInName);
   const isId = isHash(source.charCodeAt(from));
@@ -46,6 +69,10 @@ function attributeAt(source: string, from: number, end: number): Attribute {
     return { kind: 'flag', name: source.slice(from, to), range: { from, to } };
   }
   const value = valueAt(source, skip(source, equals + 1, end, isSpace), end);
+  if (nameEnd === from || value.text === '') {
+    const range = { from, to: Math.max(value.to, equals + 1) };
+    return { kind: 'flag', name: source.slice(range.from, range.to), range };
+  }
   return {
     kind: 'pair',
     key: source.slice(from, nameEnd),
@@ -64,8 +91,9 @@ interface Value {
 }
 
 function valueAt(source: string, from: number, end: number): Value {
-  if (isQuote(source.charCodeAt(from))) {
-    const close = closingQuote(source, from + 1, end);
+  const closing = closingQuotes[source.charAt(from)];
+  if (closing !== undefined && from < end) {
+    const close = closingQuote(source, from + 1, end, closing);
     const text = source.slice(from + 1, close).replace(/\\(["\\])/g, '$1');
     return { text, range: { from: from + 1, to: close }, to: Math.min(close + 1, end) };
   }
@@ -74,19 +102,14 @@ function valueAt(source: string, from: number, end: number): Value {
   return { text: source.slice(from, to), range: { from, to }, to };
 }
 
-function closingQuote(source: string, from: number, end: number): number {
+const closingQuotes: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“': '”', '”': '”' };
+
+function closingQuote(source: string, from: number, end: number, quote: string): number {
   for (let at = from; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 92) at++;
-    else if (isQuote(code)) return at;
+    if (source[at] === '\\') at++;
+    else if (source[at] === quote) return at;
   }
   return end;
-}
-
-function isOdd(item: Attribute): boolean {
-  if (item.kind === 'id') return !/^[\p{L}\p{N}_-]+$/u.test(item.id);
-  if (item.kind === 'flag') return !/^[\p{L}\p{N}]/u.test(item.name);
-  return item.key === '' || item.value === '';
 }
 
 function reportOdd(source: string, range: Range, report: Report): void {

@@ -43,7 +43,9 @@ type Settings = Pick<FrontMatter, 'data' | 'keys'>;
 const none: Settings = { data: {}, keys: {} };
 
 function settingsIn(text: string, body: Range, report: Report): Settings {
-  const document = parseDocument(text.slice(body.from, body.to), { prettyErrors: false, logLevel: 'error' });
+  // YAML knows no lone CR; a line feed in its place keeps every offset.
+  const yaml = text.slice(body.from, body.to).replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error !== undefined) {
     reportBroken(placeOf(error.pos, text, body), error.message, report);

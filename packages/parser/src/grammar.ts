@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import { attributesIn, joinAttributes } from './attributes.ts';
+import { attributesIn, bracesAtEnd, joinAttributes } from './attributes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bareScore, plainScale, type Scale } from './literals/score.ts';
 import { answersArrow, endsMood, inlineColon, isTail, nextOf, survey } from './look-ahead.ts';
@@ -35,7 +35,7 @@ import { touchItemsIn } from './touch-items.ts';
 import type { Attributes, Feel, HeadingLine, InlineStep, Line, Mark, Mood, Words } from './tree.ts';
 import { unclosedBraces } from './unclosed-braces.ts';
 import { isKeyWord } from './vocabulary/lookup.ts';
-import { proseIn, quotedWordsIn, trim, wordsIn } from './words.ts';
+import { nameIn, proseIn, trim, wordsIn } from './words.ts';
 
 /** What the grammar finds in a text: its lines, and what is wrong with them. */
 export interface Reading {
@@ -178,9 +178,8 @@ export class Grammar extends EmbeddedActionsParser {
   private readonly body = this.RULE('body', (): Body => {
     const { labelEnd, feelEnd } = survey(this.peek, this.bodyEnd);
     const from = this.here();
-    const first = this.LA(1);
     this.MANY({ GATE: () => this.LA(1) !== labelEnd, DEF: () => this.CONSUME(Piece) });
-    const label = this.nameIn(first, from, this.here());
+    const label = nameIn(this.source, from, this.here());
 
     const braces: IToken[] = [];
     this.MANY2(() => braces.push(this.CONSUME(Braces)));
@@ -278,7 +277,7 @@ export class Grammar extends EmbeddedActionsParser {
     const arrow = answersArrow(this.peek);
     const from = this.here();
     this.MANY({ GATE: () => !isTail(this.peek) && this.LA(1) !== arrow, DEF: () => this.CONSUME(Piece) });
-    const words = wordsIn(this.source, from, this.here());
+    const beforeArrow = this.here();
     const answers = this.OPTION({
       GATE: () => arrow !== undefined,
       DEF: () => {
@@ -287,6 +286,8 @@ export class Grammar extends EmbeddedActionsParser {
         return wordsIn(this.source, start, this.here());
       },
     });
+    const hasAnswers = answers !== undefined && answers.text !== '';
+    const words = wordsIn(this.source, from, hasAnswers ? beforeArrow : this.here());
     const attributes = this.OPTION2(() => this.attributes(this.CONSUME(Braces)));
     if (words.text === '') this.reportEmpty(opening, 'opportunity');
     return {
@@ -295,7 +296,7 @@ export class Grammar extends EmbeddedActionsParser {
       mark: this.markOf(opening),
       level,
       words,
-      ...(answers && { answers }),
+      ...(hasAnswers && { answers }),
       ...(attributes && { attributes }),
     };
   });
@@ -316,7 +317,7 @@ export class Grammar extends EmbeddedActionsParser {
     // A space before the colon splits as well as one behind it.
     const colon = this.source.slice(from, targetEnd).search(/[ \t\u00a0\u3000]:/);
     const split = colon < 0 || first.tokenType === Quoted ? targetEnd : from + colon + 1;
-    const target = this.nameIn(first, from, split);
+    const target = nameIn(this.source, from, split);
     const reason = split < end ? wordsIn(this.source, split + 1, end) : undefined;
     if (target.text === '') this.reportEmpty(opening, 'step');
     return {
@@ -427,12 +428,6 @@ export class Grammar extends EmbeddedActionsParser {
     return attributesIn(this.source, token.startOffset, endOf(token), report);
   }
 
-  /** A name, perhaps in quotes; `first` is the token it begins with. */
-  private nameIn(first: IToken, from: number, to: number): Words {
-    const isQuoted = first.tokenType === Quoted && trim(this.source, from, to).to === endOf(first);
-    return (isQuoted ? quotedWordsIn : wordsIn)(this.source, from, to);
-  }
-
   /** Lets a bare score at the end of a label stand for `~ score`. */
   private scored(body: Body): Body {
     if (body.feel) return body;
@@ -440,11 +435,18 @@ export class Grammar extends EmbeddedActionsParser {
     const found = bareScore(this.source.slice(from, to), this.scale);
     if (found === undefined) return body;
     const range = { from: from + found.from, to };
-    const words = { text: found.text, range };
+    const mood = { range, words: { text: found.text, range } };
+    // Braces before the score are the step's, as they are before a `~`.
+    const { to: end } = trim(this.source, from, range.from);
+    const braces = bracesAtEnd(this.source, from, end);
+    const attributes = joinAttributes([
+      ...braces.map((pair) => attributesIn(this.source, pair.from, pair.to, this.report)),
+      ...(body.attributes ? [body.attributes] : []),
+    ]);
     return {
-      ...body,
-      label: wordsIn(this.source, from, range.from),
-      feel: { range, bare: true, moods: [{ range, words }] },
+      label: nameIn(this.source, from, braces[0]?.from ?? end),
+      ...(attributes && { attributes }),
+      feel: { range, bare: true, moods: [mood] },
     };
   }
 

@@ -1,4 +1,6 @@
+export { isOddAttribute } from './attributes.ts';
 export type { Diagnostic, Edit, Fix, Report, Severity } from './diagnostic.ts';
+export { format } from './format.ts';
 export { type DateLiteral, date } from './literals/date.ts';
 export { type DurationLiteral, duration } from './literals/duration.ts';
 export { list, listParts } from './literals/list.ts';

@@ -53,26 +53,29 @@ export function survey(
 /** The colon behind a stage's name, if a `;`, a `~` or a bare score says that steps follow it. */
 export function inlineColon(peek: Peek, isScored: (from: number, end: Token) => boolean): Token | undefined {
   let colon: Token | undefined;
+  let braces: Token | undefined;
   for (let i = 1; ; i++) {
     const token = peek(i);
     const type = token.tokenType;
-    if (!isInLine(token) || (colon !== undefined && type === Attributes)) {
-      return colon !== undefined && isScored(endOf(colon), token) ? colon : undefined;
-    }
+    if (!isInLine(token)) return colon && isScored(endOf(colon), braces ?? token) ? colon : undefined;
+    if (type === Attributes) braces ??= token;
+    else braces = undefined;
     if (colon === undefined) colon = type === Colon ? token : undefined;
     else if (type === Semi || type === Tilde) return colon;
   }
 }
 
-/** The last arrow of an idea that stands between words. */
+/** The last arrow of an idea that has words before and behind it. */
 export function answersArrow(peek: Peek): Token | undefined {
   let arrow: Token | undefined;
-  let before: Token | undefined;
+  let candidate: Token | undefined;
+  let before = '';
   for (let i = 1; ; i++) {
     const token = peek(i);
     if (!isInLine(token)) return arrow;
-    if (token.tokenType === Arrow && /\s$/.test(before?.image ?? '')) arrow = token;
-    before = token;
+    if (token.tokenType === Arrow && /\s$/.test(before)) candidate = token;
+    else if (token.tokenType !== Attributes && token.image.trim() !== '') arrow = candidate;
+    before = token.image;
   }
 }
 

@@ -55,7 +55,10 @@ export const Mark = {
 export const Piece = createToken({ name: 'Piece', pattern: Lexer.NA });
 
 const breaking = '\n\r{｛~～〜=⇒|｜;；:：-→\\';
-const mood = `[${spaceClass}\\r\\n]|[-+−–－＋][0-9０-９]|$`;
+/** What makes a colon in front of it a mark: where a space could stand, it may be left out. */
+const behindColon = `${spaceClass}\\r\\n~～〜{｛`;
+const behindArrow = `[${spaceClass}{｛]`;
+const mood = `[${spaceClass}\\r\\n⇒|｜:：;；{｛]|=>|[-+−–－＋][0-9０-９]|$`;
 
 export const Newline = token('Newline', '\\r\\n|[\\r\\n]', { pop_mode: true, line_breaks: true });
 export const Attributes = piece(
@@ -65,12 +68,12 @@ export const Attributes = piece(
 export const Tilde = piece('Tilde', `[~～〜](?=${mood})`);
 export const ToBe = piece('ToBe', '=>|⇒');
 export const Bar = piece('Bar', '[|｜]');
-export const Semi = piece('Semi', '[;；]');
-export const Colon = piece('Colon', `:(?=[${spaceClass}\\r\\n]|$)|：`);
-export const Arrow = piece('Arrow', `(?:->|→)(?=${space})`);
+export const Semi = piece('Semi', `[;；]${space}*`);
+export const Colon = piece('Colon', `(?::(?=[${behindColon}]|$)|：)${space}*`);
+export const Arrow = piece('Arrow', `(?:->|→)(?=${behindArrow})`);
 const Run = piece(
   'Run',
-  `(?:[${allBut(breaking)}][^${escapeClass(breaking)}]*|\\\\[^\\n\\r]|-(?!>${space})|→(?!${space})|=(?!>)|:(?![${spaceClass}\\r\\n]|$)|[~～〜](?!${mood}))+`,
+  `(?:[${allBut(breaking)}][^${escapeClass(breaking)}]*|\\\\[^\\n\\r]|-(?!>${behindArrow})|→(?!${behindArrow})|=(?!>)|:(?![${behindColon}]|$)|[~～〜](?!${mood}))+`,
 );
 /** A brace that opens no attributes. */
 export const OpenBrace = piece('OpenBrace', '[{｛]');
@@ -78,7 +81,7 @@ const Other = piece('Other', `[${allBut('\r\n')}]`);
 
 const quoted = /["＂](?:[^"＂\\\n\r]|\\[^\n\r])*["＂](?=[ \t\u00a0\u3000]*(?:$|[\r\n{｛~～〜:：;；]))/y;
 
-/** A name in quotes counts as such only directly after a mark; elsewhere quotes are text. */
+/** A name in quotes counts as such only where a name begins; elsewhere quotes are text. */
 export const Quoted = createToken({
   name: 'Quoted',
   pattern: (text, offset, before) => {
@@ -92,12 +95,14 @@ export const Quoted = createToken({
   categories: [Piece],
 });
 
-const opensName = new Set(
-  [Mark.journey, Mark.phase, Mark.stage, Mark.group, Mark.step, Mark.go].flatMap((kind) => [
+const opensName = new Set([
+  ...[Mark.journey, Mark.phase, Mark.stage, Mark.group, Mark.step, Mark.go].flatMap((kind) => [
     kind.written,
     kind.word,
   ]),
-);
+  Colon,
+  Semi,
+]);
 
 const kinds = Object.values(Mark);
 

@@ -1,7 +1,6 @@
-import { attributesIn } from './attributes.ts';
+import { attributesIn, bracesAtEnd, joinAttributes } from './attributes.ts';
 import type { Report } from './diagnostic.ts';
 import { listParts } from './literals/list.ts';
-import type { Range } from './source.ts';
 import type { TouchItem, TouchLine } from './tree.ts';
 import { wordsIn } from './words.ts';
 
@@ -20,29 +19,23 @@ export function touchItemsIn(
   return { ...(handOver && { handOver }), items };
 }
 
-const handOverMark = /(?:(?:[-－–][>＞]|→)|[-－–−][xX×✗](?=[ \t\u00a0\u3000]))/y;
+const handOverMark = /[ \t\u00a0\u3000,，、]*((?:[-－–][>＞]|→)|[-－–−][xX×✗](?![\p{L}\p{N}_-]))/uy;
 
 function handOverAt(source: string, from: number, to: number): TouchLine['handOver'] {
   handOverMark.lastIndex = from;
-  const found = handOverMark.exec(source)?.[0];
-  if (found === undefined || from + found.length > to) return undefined;
-  return { kept: /[>＞→]/.test(found), range: { from, to: from + found.length } };
+  const found = handOverMark.exec(source);
+  const end = handOverMark.lastIndex;
+  if (found === null || end > to) return undefined;
+  const [, mark = ''] = found;
+  return { kept: /[>＞→]/.test(mark), range: { from: end - mark.length, to: end } };
 }
 
 function itemIn(source: string, from: number, to: number, report: Report): TouchItem {
-  const brace = openingBrace(source, from, to);
-  const range: Range = { from, to };
-  if (brace === undefined) return { range, name: wordsIn(source, from, to) };
+  const braces = bracesAtEnd(source, from, to);
+  const attributes = joinAttributes(braces.map((pair) => attributesIn(source, pair.from, pair.to, report)));
   return {
-    range,
-    name: wordsIn(source, from, brace),
-    attributes: attributesIn(source, brace, to, report),
+    range: { from, to },
+    name: wordsIn(source, from, braces[0]?.from ?? to),
+    ...(attributes && { attributes }),
   };
-}
-
-/** Where the braces at the end of an item begin. */
-export function openingBrace(source: string, from: number, to: number): number | undefined {
-  if (!/[}｝]/.test(source.charAt(to - 1))) return undefined;
-  for (let at = from; at < to; at++) if (/[{｛]/.test(source.charAt(at))) return at;
-  return undefined;
 }

@@ -8,11 +8,14 @@ export function wordsIn(source: string, from: number, to: number): Words {
   return { text: withoutEscapes(source.slice(range.from, range.to)), range };
 }
 
-/** The words of a quoted name; quotes that stand inside other words are part of the text. */
-export function quotedWordsIn(source: string, from: number, to: number): Words {
+/** The words of a name, which may stand in quotes; quotes around a part of it belong to it. */
+export function nameIn(source: string, from: number, to: number): Words {
   const range = trim(source, from, to);
-  return { text: withoutEscapes(source.slice(range.from + 1, range.to - 1)).trim(), range };
+  const typed = source.slice(range.from, range.to);
+  return { text: withoutEscapes(quoted.test(typed) ? typed.slice(1, -1).trim() : typed), range };
 }
+
+const quoted = /^["＂](?:[^"＂\\]|\\.)*["＂]$/;
 
 /** The words of a line of text; a backslash at its start only says that no mark follows. */
 export function proseIn(source: string, from: number, to: number): Words {
