@@ -43,6 +43,8 @@ interface SizedPersona {
   }[];
   readonly facetTop: number;
   readonly textInset: number;
+  /** A text shorter than the picture stands level with the middle of it. */
+  readonly textTop: number;
   readonly avatarRadius: number;
   readonly blockSize: number;
 }
@@ -120,6 +122,7 @@ function measurePersona(
     facets,
     facetTop,
     textInset,
+    textTop: top + Math.max(-4, (2 * avatarRadius - textSize) / 2),
     avatarRadius,
     blockSize,
     ...(description && { description }),
@@ -165,7 +168,7 @@ function placePersona(
   inlineSize: number,
   blockSize: number,
 ): Ink {
-  const { card, name, description, quote, facets, textInset, avatarRadius } = sized;
+  const { card, name, description, quote, facets, textInset, textTop, avatarRadius } = sized;
   const key = `persona.${card.key}`;
   const text = inline + textInset;
   const children: Ink[] = [
@@ -176,10 +179,10 @@ function placePersona(
       `${key}/name`,
       card.style === undefined ? 'ink' : personaRole(card.style),
       text,
-      block + top - 4,
+      block + textTop,
     ),
   ];
-  let from = block + top - 4 + name.blockSize;
+  let from = block + textTop + name.blockSize;
   if (description) {
     children.push(...setParagraph(description, `${key}/description`, 'ink-2', text, from + 2));
     from += description.blockSize + 2;

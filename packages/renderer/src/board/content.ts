@@ -38,6 +38,8 @@ export interface StepCell extends CellBase {
   readonly description?: string;
   /** Short remarks: optional, assumed, the condition. */
   readonly remarks: readonly string[];
+  /** A note of the writer's, quietly under the rest. */
+  readonly aside?: string;
 }
 
 export interface Bracket extends CellBase {

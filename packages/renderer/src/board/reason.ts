@@ -7,5 +7,13 @@ export function reasonAt(step: Step, journey: Journey, locale: Locale): string |
   const exit = journey.edges.find((edge) => edge.from === step.id && edge.kind === 'exit' && edge.reason);
   if (exit?.reason) return exit.reason.text;
   const { time } = step;
-  return time?.promise ? `${time.text} · ${locale.promiseOf(time.promise.text)}` : undefined;
+  if (!time?.promise) return undefined;
+  return `${locale.duration(time.text)} · ${locale.promiseOf(locale.duration(time.promise.text))}`;
+}
+
+/** Whether the note of a step stands under its feeling on the curve; with several personas there is no room for it. */
+export function standsOnCurve(step: Step, personas: number): boolean {
+  return (
+    personas <= 1 && step.scores.some(({ asIs }) => asIs?.value !== undefined && asIs.word !== undefined)
+  );
 }

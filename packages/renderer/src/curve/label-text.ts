@@ -32,11 +32,24 @@ export interface SizedLabels {
   /** Room needed under the curve for labels that found no place on it, in px. */
   readonly overflowSize: number;
   readonly setting: Setting;
+  readonly gap?: SizedGap;
+}
+
+/** The largest gap between how it is and how it should be: a line across it and how large it is. */
+interface SizedGap {
+  readonly request: LabelRequest;
+  readonly text: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  readonly place?: LabelPlace;
 }
 
 const samplesPerPiece = 24;
 const leading = { word: 17, reason: 16 };
 const overflowEdge = 8;
+const gapKey = 'gap';
+/** Labels stand this far from their point at the nearest. */
+const gapOffset = 13;
 
 /** Sets the words of all points and finds places for them. */
 export function measureLabels(
@@ -61,16 +74,21 @@ export function measureLabels(
       texts.set(point.key, text);
       requests.push(requestOf(text, dot, curve, setting));
     }
+  const gap = content.gap && gapOf(content.gap, curves, ideal, setting);
+  if (gap) requests.push(gap.request);
   const obstacles = obstaclesOf(content, curves, ideal, scale, setting);
   const { placed, left } = placeLabels(requests, obstacles);
   const of = new Map<CurvePoint, SizedLabel>();
+  let gapPlace: LabelPlace | undefined;
   for (const place of placed) {
+    if (place.request === gap?.request) gapPlace = place;
     const text = texts.get(place.request.key);
     if (text) of.set(text.point, { text, place, top: place.top });
   }
   const overflowing = [...without, ...left.flatMap(({ key }) => texts.get(key) ?? [])];
   const overflowSize = stackUnder(overflowing, scale, of);
-  return { of, overflowSize, setting };
+  const measure = gap && { ...gap, ...(gapPlace && { place: gapPlace }) };
+  return { of, overflowSize, setting, ...(measure && { gap: measure }) };
 }
 
 function textOf(point: CurvePoint, overlay: boolean, style: number, setting: Setting): LabelText | undefined {
@@ -119,6 +137,7 @@ function obstaclesOf(
   for (const curve of all)
     for (const { piece } of curve.stretches) samples.push(...samplePiece(piece, samplesPerPiece));
   if (content.overlay) samples.push(...stemSamples(curves, scale));
+  if (content.gap) samples.push(...gapSamples(content.gap.column, curves, ideal));
   const [only] = curves;
   if (only && !content.overlay) samples.push(...levelSamples(only, grid));
   const dots = all.flatMap((curve) =>
@@ -159,6 +178,17 @@ function stemSamples(curves: readonly Curve[], scale: Scale): readonly Point[] {
   );
 }
 
+/** Along the line across the largest gap. */
+function gapSamples(column: number, [actual]: readonly Curve[], ideal: Curve | undefined): readonly Point[] {
+  const from = actual?.dots.find((dot) => dot.point.column === column);
+  const to = ideal?.dots.find((dot) => dot.point.column === column);
+  if (!from || !to) return [];
+  return Array.from(
+    { length: 17 },
+    (_, step): Point => [from.inline, from.block + ((to.block - from.block) * step) / 16],
+  );
+}
+
 function levelSamples(curve: Curve, grid: Setting['grid']): readonly Point[] {
   return beyond(curve, grid, 0).flatMap((command, index, commands): readonly Point[] => {
     const before = commands[index - 1];
@@ -169,6 +199,58 @@ function levelSamples(curve: Curve, grid: Setting['grid']): readonly Point[] {
       (_, step): Point => [from[0] + ((to[0] - from[0]) * step) / 12, from[1]],
     );
   });
+}
+
+/** The gap is told last of all and only where there is room between both curves. */
+function gapOf(
+  { column, text }: NonNullable<CurveContent['gap']>,
+  [actual]: readonly Curve[],
+  ideal: Curve | undefined,
+  { set, widthOf, grid, metrics }: Setting,
+): SizedGap | undefined {
+  const from = actual?.dots.find((dot) => dot.point.column === column);
+  const to = ideal?.dots.find((dot) => dot.point.column === column);
+  if (!from || !to) return undefined;
+  const paragraph = set(text, { ...metrics.type.smallStrong, leading: leading.reason }, grid.columnSize);
+  const request = {
+    key: gapKey,
+    inline: from.inline,
+    block: (from.block + to.block) / 2 - leading.reason / 2 - gapOffset,
+    inlineSize: widthOf(text, paragraph.style),
+    blockSize: paragraph.blockSize,
+    weight: -1,
+    above: false,
+    clearance: 0,
+  };
+  return { request, text: paragraph, from: from.block, to: to.block };
+}
+
+/** The line across the gap with its number, as ink. */
+export function gapInk({ gap, setting }: SizedLabels, lane: string): readonly Ink[] {
+  if (!gap?.place) return [];
+  const { request, text, from, to, place } = gap;
+  const inset = from > to ? markRadius : -markRadius;
+  const line: Ink = {
+    kind: 'path',
+    key: `${lane}/gap-measure`,
+    role: 'gap-measure',
+    commands: [
+      ['M', [request.inline, from - inset]],
+      ['L', [request.inline, to + inset]],
+    ],
+  };
+  const label = setParagraph(text, `${lane}/gap-size`, 'ideal', place.centre, place.top, 'middle');
+  const box = {
+    inline: setting.grid.start,
+    block: Math.min(from, to),
+    inlineSize: setting.grid.end - setting.grid.start,
+    blockSize: Math.abs(from - to),
+  };
+  const children = [
+    line,
+    ...label.map((each): Ink => (each.kind === 'text' ? { ...each, halo: true } : each)),
+  ];
+  return [{ kind: 'group', key: `${lane}/gap-size-group`, box, lane, children }];
 }
 
 /** Stands labels in their columns under the curve, one below the other; answers how much room that takes. */

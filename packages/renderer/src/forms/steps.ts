@@ -19,6 +19,7 @@ interface SizedStep {
   readonly title: Paragraph;
   readonly remarks?: Paragraph;
   readonly description?: Paragraph;
+  readonly aside?: Paragraph;
   readonly blockSize: number;
 }
 
@@ -51,13 +52,20 @@ function measureStep(cell: StepCell, { set, grid, metrics }: Setting): SizedStep
   const title = setNumbered(cell.number, cell.title, stepTitle, width, set);
   const remarks = cell.remarks.length > 0 ? set(cell.remarks.join(' · '), micro, width) : undefined;
   const description = cell.description ? set(cell.description, body, width) : undefined;
-  const blockSize = title.blockSize + afterTitle + (remarks?.blockSize ?? 0) + (description?.blockSize ?? 0);
+  const aside = cell.aside ? set(cell.aside, micro, width) : undefined;
+  const blockSize =
+    title.blockSize +
+    afterTitle +
+    (remarks?.blockSize ?? 0) +
+    (description?.blockSize ?? 0) +
+    (aside?.blockSize ?? 0);
   return {
     cell,
     title,
     blockSize,
     ...(remarks && { remarks }),
     ...(description && { description }),
+    ...(aside && { aside }),
   };
 }
 
@@ -73,7 +81,7 @@ function place(sized: SizedSteps, lane: string, setting: Setting): Placed {
 }
 
 function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics }: Setting): Ink {
-  const { cell, title, remarks, description } = step;
+  const { cell, title, remarks, description, aside } = step;
   const inline = columnStart(grid, cell.first) + metrics.cellPadding;
   const number = {
     text: String(cell.number),
@@ -86,7 +94,11 @@ function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics
     children.push(...setParagraph(remarks, `${cell.key}/remark`, 'ink-3', inline, below));
     below += remarks.blockSize;
   }
-  if (description) children.push(...setParagraph(description, `${cell.key}/text`, 'ink-2', inline, below));
+  if (description) {
+    children.push(...setParagraph(description, `${cell.key}/text`, 'ink-2', inline, below));
+    below += description.blockSize;
+  }
+  if (aside) children.push(...setParagraph(aside, `${cell.key}/aside`, 'ink-3', inline, below));
   const box = {
     inline: columnStart(grid, cell.first),
     block: block - 4,

@@ -1,5 +1,6 @@
 import type { Group, Step } from '@wayline/core';
 import type { Bracket, StepCell } from '../board/content.ts';
+import { standsOnCurve } from '../board/reason.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** The steps themselves, numbered, with what happens in each and brackets over groups. */
@@ -30,8 +31,10 @@ function cellOf(step: Step, column: number, { locale, personas }: LaneSource): S
     ...(step.state === 'to-be' ? [locale.toBe] : step.state === 'as-is' ? [locale.asIs] : []),
     ...(step.certainty === 'assumed' ? [locale.assumed] : []),
   ];
+  const aside = standsOnCurve(step, personas.length) ? undefined : step.note?.text;
   const number = step.index + 1;
-  const label = [`${number}. ${title}`, ...remarks, ...(description ? [description] : [])].join('. ');
+  const sentence = locale.stepSentence(number, title, undefined);
+  const label = [sentence, ...remarks, ...(description ? [description] : [])].join('. ');
   return {
     key: `step.${step.id}`,
     range: step.range,
@@ -42,6 +45,7 @@ function cellOf(step: Step, column: number, { locale, personas }: LaneSource): S
     title,
     remarks,
     ...(description !== undefined && { description }),
+    ...(aside !== undefined && { aside }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Column } from '../board/board.ts';
 import type { CurveContent, CurvePoint, Series } from '../board/content.ts';
 import { extremes } from '../board/extremes.ts';
 import { reasonAt } from '../board/reason.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** How it feels, step by step: one curve, or one for each of up to five personas. */
@@ -25,6 +26,7 @@ function curveContent({ locale }: LaneSource, series: readonly Series[]): CurveC
     series,
     overlay,
     scale: locale.faces,
+    ...(!overlay && gapOf(points, locale)),
     legend: hasTarget && !overlay ? { asIs: locale.asIs, toBe: locale.toBe, gap: locale.gap } : {},
   };
 }
@@ -44,6 +46,20 @@ function seriesOf(source: LaneSource): readonly Series[] {
       points: shown.length > 1 ? points : withTitles(points, source),
     };
   });
+}
+
+/** Gaps smaller than this are not worth a number on the curve. */
+const leastGap = 1;
+
+/** The largest distance to where it should be. */
+function gapOf(points: readonly CurvePoint[], locale: Locale): Pick<CurveContent, 'gap'> {
+  let largest = { size: 0, column: 0 };
+  for (const { value, target, column } of points) {
+    const size = value === undefined || target === undefined ? 0 : target - value;
+    if (size > largest.size) largest = { size, column };
+  }
+  const { size, column } = largest;
+  return size < leastGap ? {} : { gap: { column, text: locale.number(Math.round(size * 100) / 100) } };
 }
 
 const scoresIn = ({ step }: Column): readonly Score[] => step?.scores ?? [];
@@ -91,8 +107,8 @@ function withTitles(points: readonly CurvePoint[], source: LaneSource): readonly
       source.columns[point.column]?.step?.label.text ??
       source.journey.stages[source.columns[point.column]?.stage ?? 0]?.label.text;
     const word = point.word ?? (wordless && isExtreme ? title : undefined);
-    const reason =
-      step && (isExtreme || point.moment) ? reasonAt(step, source.journey, source.locale) : undefined;
+    const speaks = isExtreme || point.moment || step?.note !== undefined;
+    const reason = step && speaks ? reasonAt(step, source.journey, source.locale) : undefined;
     return {
       ...point,
       ...(word !== undefined && { word }),

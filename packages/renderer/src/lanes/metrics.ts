@@ -32,7 +32,7 @@ function gaugeOf(
     key: `metric.${place.key}.${index + 1}`,
     range: use.range,
     ...columnsOf(index, count, place),
-    label: [`${use.name.text}: ${value}`, ...(comparison ? [comparison] : [])].join(', '),
+    label: locale.metricSentence(use.name.text, value, comparison),
     name: use.name.text,
     value,
     ...(comparison !== undefined && { comparison }),

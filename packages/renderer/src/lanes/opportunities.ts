@@ -1,38 +1,66 @@
-import type { Idea } from '@wayline/core';
+import type { Idea, Item } from '@wayline/core';
+import type { Card } from '../board/content.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Lane } from './lane.ts';
-import { spanFrom } from './lane.ts';
+import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
-/** Opportunities, each with the pain it answers and how much it would change. */
+/** Opportunities, each with the pain it answers, how much it would change, and the experiments that try it out. */
 export const opportunities: Lane = {
   name: 'opportunities',
   icon: 'idea',
   title: (locale) => locale.lanes.opportunities.title,
   hint: (locale) => locale.lanes.opportunities.hint,
   arrange(source) {
-    const cards = source.places.flatMap((place) =>
-      place.owner.ideas.map((idea) => {
-        const foot = footOf(idea, source.locale);
-        return {
-          key: `idea.${idea.number}`,
-          range: idea.range,
-          ...spanFrom(place, idea.until, source),
-          label: source.locale.ideaSentence(idea.number, idea.answers, idea.text.text),
-          text: idea.text.text,
-          tone: 'idea' as const,
-          number: idea.number,
-          level: idea.impact,
-          ...(idea.answers !== undefined && { reference: `→ ${idea.answers}` }),
-          ...(foot !== undefined && { foot }),
-        };
-      }),
-    );
+    const cards = source.places.flatMap((place) => cardsAt(place, source));
     return cards.length === 0 ? undefined : { form: 'cards', cards };
   },
 };
 
-function footOf(idea: Idea, locale: Locale): string | undefined {
-  const parts = [idea.owner === undefined ? undefined : locale.ownerOf(idea.owner), idea.status, idea.result];
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 ? undefined : known.join(' · ');
+/** The ideas of a place; its experiments stand at the foot of the last of them, or alone where there is none. */
+function cardsAt(place: Place, source: LaneSource): readonly Card[] {
+  const { ideas, experiments } = place.owner;
+  if (ideas.length === 0)
+    return experiments.map((trial, index) => experimentCard(trial, index, place, source));
+  return ideas.map((idea, index) => {
+    const trials = index === ideas.length - 1 ? experiments : [];
+    const foot = [
+      ...remarksOn(idea, source.locale),
+      ...trials.map((trial) => experimentText(trial, source.locale)),
+    ];
+    return {
+      key: `idea.${idea.number}`,
+      range: idea.range,
+      ...spanFrom(place, idea.until, source),
+      label: source.locale.ideaSentence(idea.number, idea.answers, idea.text.text),
+      text: idea.text.text,
+      tone: 'idea',
+      number: idea.number,
+      level: idea.impact,
+      ...(idea.answers !== undefined && { reference: `→ ${idea.answers}` }),
+      ...(foot.length > 0 && { foot: foot.join('\n') }),
+    };
+  });
+}
+
+function remarksOn(idea: Idea, locale: Locale): readonly string[] {
+  const owner = idea.owner === undefined ? undefined : locale.ownerOf(idea.owner);
+  const known = [owner, idea.status, idea.result].filter((part) => part !== undefined);
+  return known.length === 0 ? [] : [known.join(' · ')];
+}
+
+function experimentText(trial: Item, locale: Locale): string {
+  const state = trial.result ?? trial.status;
+  return `${locale.lanes.experiments.title}: ${trial.text.text}${state === undefined ? '' : ` (${state})`}`;
+}
+
+function experimentCard(trial: Item, index: number, place: Place, source: LaneSource): Card {
+  const text = experimentText(trial, source.locale);
+  const span = spanFrom(place, trial.until, source);
+  return {
+    key: `experiment.${place.key}.${index + 1}`,
+    range: trial.range,
+    ...span,
+    label: text,
+    text,
+    tone: 'plain',
+  };
 }

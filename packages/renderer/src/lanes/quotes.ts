@@ -17,14 +17,14 @@ export const quotes: Lane = {
           quote.date,
           quote.n === undefined ? undefined : `n = ${quote.n}`,
         ];
-        const sources = origin.filter((part) => part !== undefined);
+        const said = origin.filter((part) => part !== undefined).join(' · ') || undefined;
         return {
           key: `quote.${place.key}.${index + 1}`,
           range: quote.range,
           ...spanFrom(place, quote.until, source),
-          label: text,
+          label: source.locale.quoteSentence(quote.text.text, said),
           text,
-          ...(sources.length > 0 && { source: sources.join(' · ') }),
+          ...(said !== undefined && { source: said }),
         };
       }),
     );

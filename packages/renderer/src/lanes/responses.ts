@@ -4,7 +4,7 @@ import { type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** What the organisation does at each place, with who does it: the content of three lanes. */
 export function responsesContent(
-  name: string,
+  name: 'frontstage' | 'backstage' | 'support',
   responsesOf: (place: Place) => readonly Response[],
   source: LaneSource,
 ): NotesContent | undefined {
@@ -17,7 +17,7 @@ export function responsesContent(
         key: `${name}.${place.key}.${index + 1}`,
         range: response.range,
         ...spanFrom(place, response.until, source),
-        label: owner === '' ? text : `${owner}: ${text}`,
+        label: source.locale.responseSentence(source.locale.lanes[name].title, text, owner || undefined),
         text,
         ...(owner !== '' && { owner }),
       };

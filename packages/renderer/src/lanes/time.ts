@@ -1,5 +1,6 @@
 import type { Duration } from '@wayline/core';
 import type { Gauge } from '../board/content.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Lane, Place } from './lane.ts';
 
 /** How long it takes, on a logarithmic bar (minutes stand beside years), and what was promised. */
@@ -12,9 +13,7 @@ export const time: Lane = {
     const timed = places.flatMap((place) => (place.owner.time ? [{ place, time: place.owner.time }] : []));
     if (timed.length === 0) return undefined;
     const shareOf = logarithmicShare(timed.flatMap(({ time: each }) => secondsIn(each)));
-    const cells = timed.map(
-      ({ place, time: each }): Gauge => gaugeOf(each, place, shareOf, locale.promiseOf),
-    );
+    const cells = timed.map(({ place, time: each }): Gauge => gaugeOf(each, place, shareOf, locale));
     return { form: 'gauges', cells };
   },
 };
@@ -32,17 +31,18 @@ function logarithmicShare(all: readonly number[]): Share {
   return (seconds) => (seconds <= 0 ? 0 : 0.08 + (0.92 * (Math.log(seconds) - least)) / (most - least));
 }
 
-function gaugeOf(time: Duration, place: Place, shareOf: Share, promiseOf: (text: string) => string): Gauge {
+function gaugeOf(time: Duration, place: Place, shareOf: Share, locale: Locale): Gauge {
   const { seconds, promise } = time;
   const promised = promise?.seconds?.to;
-  const comparison = promise ? promiseOf(promise.text) : undefined;
+  const value = locale.duration(time.text);
+  const comparison = promise ? locale.promiseOf(locale.duration(promise.text)) : undefined;
   return {
     key: `time.${place.key}`,
     range: time.range,
     first: place.first,
     last: place.last,
-    label: comparison === undefined ? time.text : `${time.text}, ${comparison}`,
-    value: time.text,
+    label: comparison === undefined ? value : `${value}, ${comparison}`,
+    value,
     ...(comparison !== undefined && { comparison }),
     ...(seconds && promised !== undefined && { good: seconds.to <= promised }),
     ...(seconds && { fill: shareOf(seconds.to) }),

@@ -1,6 +1,7 @@
 import type { Channel, Ownership, Touchpoint } from '@wayline/core';
 import type { Chip, Joint } from '../board/content.ts';
 import { iconFor } from '../icons/icon-for.ts';
+import { isIconName } from '../icons/icons.ts';
 import type { Lane, LaneSource, Place } from './lane.ts';
 
 /** Where person and organisation meet, through which channel, and whether the context survives the way there. */
@@ -10,7 +11,7 @@ export const touchpoints: Lane = {
   title: (locale) => locale.lanes.touchpoints.title,
   hint: (locale) => locale.lanes.touchpoints.hint,
   arrange(source) {
-    const channels = new Map(source.journey.channels.map((channel) => [channel.id, channel]));
+    const channels = new Map(source.journey.channels.map((channel) => [channel.id, shown(channel, source)]));
     const cells: Chip[] = [];
     const joints: Joint[] = [];
     let before: number | undefined;
@@ -34,23 +35,35 @@ export const touchpoints: Lane = {
   },
 };
 
+/** A channel as every mention of it is drawn. Who owns it is a guess until somebody says: most channels are one's own. */
+interface ShownChannel {
+  readonly text: string;
+  readonly icon: string;
+  readonly ownership: Ownership;
+}
+
+function shown({ label, icon, ownership = 'owned' }: Channel, { language }: LaneSource): ShownChannel {
+  const chosen = icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language);
+  return { text: label.text, icon: chosen, ownership };
+}
+
 function chipOf(
   touchpoint: Touchpoint,
   index: number,
   place: Place,
-  channel: Channel | undefined,
-  { locale, language }: LaneSource,
+  channel: ShownChannel | undefined,
+  { locale }: LaneSource,
 ): Chip {
-  const text = channel?.label.text ?? touchpoint.channel;
-  const ownership: Ownership = channel?.ownership ?? 'owned';
+  const text = channel?.text ?? touchpoint.channel;
+  const ownership = channel?.ownership ?? 'owned';
   return {
     key: `touch.${place.key}.${index + 1}`,
     range: touchpoint.range,
     first: place.first,
     last: place.last,
-    label: `${text} (${locale.ownership[ownership]})`,
+    label: locale.touchpointSentence(text, locale.ownership[ownership], touchpoint.handOver),
     text,
-    icon: channel?.icon ?? iconFor(text, language),
     ownership,
+    ...(channel && { icon: channel.icon }),
   };
 }

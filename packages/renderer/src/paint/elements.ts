@@ -126,10 +126,12 @@ function textElement(text: SceneText, { paint, direction }: Brush): SvgElement {
     y: rounded(text.y),
     'font-size': text.size,
     'font-weight': weight === 400 ? undefined : weight,
-    'text-anchor': anchorFor(text.anchor, direction),
+    'text-anchor': anchorFor(text.anchor, text.direction),
+    direction: text.direction === direction ? undefined : text.direction,
   };
   const look = paint.text(text.role, text.halo === true);
-  const children = plain || direction === 'rtl' ? [text.text] : runs.map((run) => runElement(run, paint));
+  const children =
+    plain || text.direction === 'rtl' ? [text.text] : runs.map((run) => runElement(run, paint));
   return element('text', attributes, children, look, key);
 }
 

@@ -5,6 +5,7 @@ import { directionOf } from '../locale/direction.ts';
 import { leadGap } from '../text/lead-gap.ts';
 import type { Ruler } from '../text/ruler.ts';
 import { runsOf } from '../text/runs.ts';
+import { hasRightToLeft } from '../text/script.ts';
 import { weightFor } from '../text/weight.ts';
 import type { Box, Definition, Layer, Scene, SceneNode, SceneRun, SceneText } from './scene.ts';
 
@@ -118,16 +119,17 @@ export const rounded = (value: number): number => Math.round(value * 100) / 100;
 function drawText(ink: InkText, down: number, frame: Frame): SceneText {
   const { kind, key, role, style, text, halo, lead, anchor = 'start' } = ink;
   const { size, weight } = style;
-  const { ruler, textDirection } = frame;
+  const { ruler } = frame;
+  const direction = frame.textDirection === 'rtl' && hasRightToLeft(text) ? 'rtl' : 'ltr';
   const x = xOf(ink.inline, frame);
   const physical = physicalAnchor(anchor, frame);
-  const pieces = runsOf(text, { size, weight, ruler, direction: textDirection });
+  const pieces = runsOf(text, { size, weight, ruler, direction });
   const last = pieces.at(-1);
   const textWidth = last ? last.x + last.width : 0;
   const leadWidth = lead ? ruler(lead.text + leadGap, size, weight) : 0;
   const width = textWidth + leadWidth;
   const left = physical === 'start' ? x : physical === 'middle' ? x - width / 2 : x - width;
-  const backwards = textDirection === 'rtl';
+  const backwards = direction === 'rtl';
   const textLeft = backwards ? left : left + leadWidth;
   const runs = pieces.map((run): SceneRun => {
     const drawn = weightFor(run.script, weight);
@@ -150,7 +152,20 @@ function drawText(ink: InkText, down: number, frame: Frame): SceneText {
     else runs.unshift(run);
   }
   const whole = lead ? lead.text + leadGap + text : text;
-  return { kind, key, role, x, y: ink.block + down, size, weight, anchor: physical, halo, text: whole, runs };
+  return {
+    kind,
+    key,
+    role,
+    x,
+    y: ink.block + down,
+    size,
+    weight,
+    anchor: physical,
+    halo,
+    direction,
+    text: whole,
+    runs,
+  };
 }
 
 function physicalAnchor(anchor: 'start' | 'middle' | 'end', { mirrored }: Frame): 'start' | 'middle' | 'end' {

@@ -97,6 +97,8 @@ export interface SceneText extends NodeBase {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Drawn with an outline in the colour of the page, to stay readable over lines. */
   readonly halo?: boolean | undefined;
+  /** Which way this line runs: a line without a letter of a right-to-left script runs from left to right. */
+  readonly direction: 'ltr' | 'rtl';
   /** The whole line in reading order. */
   readonly text: string;
   /** In the order they are seen, from left to right. */
