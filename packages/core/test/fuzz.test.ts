@@ -1,3 +1,5 @@
+import { resolve } from '@wayline/core';
+import { parse } from '@wayline/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases, examples } from './samples.ts';
@@ -65,22 +67,28 @@ test('lines in any order are a journey', () => {
   );
 });
 
-test('a thousand steps take no more than linear time', () => {
+const shapes = {
+  steps: '- Step % ~ -1 so\n! Pain % {until="Step %"}\n-> Step %',
+  'pains and ideas of one step': '! Pain %\n+ Idea %',
+  groups: '### Group % {if=x}\n- Step %',
+  'stages with a group each': '## Stage %\n### Group % {if=x}\n- Step %',
+  'steps of one name': '- Step',
+  'lines of one text': 'word % and more',
+  continuations: '| more',
+};
+
+test.each(Object.entries(shapes))('many %s take no more than linear time', (_, shape) => {
   const long = (many: number) =>
-    Array.from(
-      { length: many },
-      (_, i) => `## S${i}\n- Step ${i} ~ -1 so\n! Pain ${i} {until="Step ${i}"}\n-> Step ${(i * 7) % many}`,
-    ).join('\n');
-  const time = (many: number) => {
-    const text = long(many);
-    return Math.min(...[1, 2, 3].map(() => timed(text)));
-  };
-  time(100);
-  expect(time(2000)).toBeLessThan(time(500) * 16);
+    `# Trip\n- First\n${Array.from({ length: many }, (_, i) => shape.replaceAll('%', String(i))).join('\n')}`;
+  const time = (many: number) => Math.min(...[1, 2, 3].map(() => timed(long(many))));
+  time(200);
+  // Quadratic time would be 64 times as long.
+  expect(time(4000)).toBeLessThan(Math.max(time(500), 2) * 32);
 });
 
 function timed(text: string): number {
+  const tree = parse(text, () => {});
   const from = performance.now();
-  trip(text);
+  resolve(tree, () => {});
   return performance.now() - from;
 }

@@ -41,7 +41,7 @@ export function notesOf(node: OutlineNode, context: NotesContext): Notes {
       ...lineBase(pain, node, context),
     })),
     ideas: linesOf(node, 'idea').map((idea) => {
-      const answers = pains.answeredBy(idea.line, node, report);
+      const answers = pains.answeredBy(idea.line, report);
       return {
         kind: 'idea',
         number: pains.numberOf(idea.line),

@@ -86,7 +86,7 @@ export function outlineOf(tree: SyntaxTree, report: Report): Outline {
 
   function describe(lines: readonly Words[], breaks: boolean): void {
     const { description } = opened.innermost();
-    description.push(...lines.map((words) => ({ words, breaks })));
+    for (const words of lines) description.push({ words, breaks });
   }
 }
 

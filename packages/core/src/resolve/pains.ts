@@ -6,39 +6,40 @@ import { continued } from './text.ts';
 /** The numbers of pains and ideas, and which pain an idea answers. */
 export interface Pains {
   numberOf(line: PainLine | IdeaLine): string;
-  answeredBy(line: IdeaLine, node: OutlineNode, report: Report): string | undefined;
+  answeredBy(line: IdeaLine, report: Report): string | undefined;
 }
 
 /** Numbers the pains and ideas of an outline in the order of the file. */
 export function painsOf({ nodes }: Outline): Pains {
-  const statements = nodes
-    .flatMap(({ items }) => items)
-    .toSorted((a, b) => a.line.range.from - b.line.range.from);
+  const noted = nodes.flatMap((node) => node.items.map((item) => ({ node, ...item })));
   const numbers = new Map<PainLine | IdeaLine, string>();
+  const nearest = new Map<IdeaLine, string>();
+  const last = new Map<OutlineNode, string>();
   const named: Named<string>[] = [];
   let ideas = 0;
-  for (const { line, more } of statements) {
-    if (line.kind === 'idea') numbers.set(line, `O${++ideas}`);
-    if (line.kind !== 'pain') continue;
-    const number = `P${named.length + 1}`;
-    numbers.set(line, number);
-    named.push({ label: continued(line.words, more).text, id: idOf(line), thing: number });
+  for (const { node, line, more } of noted.toSorted((a, b) => a.line.range.from - b.line.range.from)) {
+    if (line.kind === 'pain') {
+      const number = `P${named.length + 1}`;
+      numbers.set(line, number);
+      last.set(node, number);
+      named.push({ label: continued(line.words, more).text, id: idOf(line), thing: number });
+    } else if (line.kind === 'idea') {
+      numbers.set(line, `O${++ideas}`);
+      const above = last.get(node);
+      if (above !== undefined) nearest.set(line, above);
+    }
   }
   const names = directory(named);
-  const numberOf = (line: PainLine | IdeaLine) => numbers.get(line) ?? '';
   return {
-    numberOf,
-    answeredBy(line, node, report) {
-      if (line.answers && line.answers.text !== '')
-        return find(line.answers, names, { ...reference, report });
-      const above = node.items.map((item) => item.line).filter((item) => item.range.from < line.range.from);
-      const pain = above.findLast((item): item is PainLine => item.kind === 'pain');
-      return pain && numberOf(pain);
+    numberOf: (line) => numbers.get(line) ?? '',
+    answeredBy(line, report) {
+      const { answers } = line;
+      return answers && answers.text !== '' ? find(answers, names, { ...sought, report }) : nearest.get(line);
     },
   };
 }
 
-const reference = {
+const sought = {
   what: 'pain point',
   code: 'resolve/unknown-pain',
   help: 'Write the words of the pain point, or give it an `{#id}` and write `#id`; numbers such as `P1` are for the picture only',

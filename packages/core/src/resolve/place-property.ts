@@ -52,8 +52,9 @@ export function placeProperty(
     noted.custom.push({ lane, ...value });
     return undefined;
   }
-  const text = { words: wordsIn(source, line.key.range.from, line.range.to), breaks: false };
-  opened.innermost().description.push(text, ...more.map((words) => ({ words, breaks: true })));
+  const { description } = opened.innermost();
+  description.push({ words: wordsIn(source, line.key.range.from, line.range.to), breaks: false });
+  for (const words of more) description.push({ words, breaks: true });
   const strange = strangeKey(line, opened, lanes);
   if (strange) report(strange);
   return undefined;
@@ -78,7 +79,7 @@ function declare(
   if (line.value.text === '') report(missingName(line, kind));
   const braces = bracesOf(line.attributes ? [line.attributes] : [], kind, report);
   const node = opened.open({ kind, label: line.value, range: line.range, braces });
-  node.description.push(...more.map((words) => ({ words, breaks: true })));
+  for (const words of more) node.description.push({ words, breaks: true });
   return node;
 }
 

@@ -13,7 +13,7 @@ import type { OutlineNode } from './outline-node.ts';
 import { painsOf } from './pains.ts';
 import { placesOf } from './places.ts';
 import { type Directory, directory } from './references.ts';
-import { roleOf, runsOf } from './runs.ts';
+import { alternativesIn, runsOf } from './runs.ts';
 import { settingsOf } from './settings.ts';
 import { groupOf, phaseOf, stageOf } from './stage.ts';
 import { type MapContext, stepOf } from './step.ts';
@@ -58,6 +58,7 @@ function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journe
   };
   const drawn = drawnEdges(outline, { places, fileName, report });
   const runs = runsOf(outline, places, drawn);
+  const alternatives = alternativesIn(runs);
 
   return {
     kind: 'journey',
@@ -71,7 +72,7 @@ function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journe
     views: nodes('view').map((node) => viewOf(node, idOf(node, ids), context)),
     phases: nodes('phase').map((node) => phaseOf(node, context)),
     stages: nodes('stage').map((node) => stageOf(node, context)),
-    groups: nodes('group').map((node) => groupOf(node, roleOf(node, runs), context)),
+    groups: nodes('group').map((node) => groupOf(node, alternatives.has(node), context)),
     steps: places.steps.map((node, index) => stepOf(node, index, context)),
     edges: edgesOf(drawn, runs, context),
   };

@@ -1,4 +1,3 @@
-import type { Group } from '../journey.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
 import type { Outline, OutlineNode } from './outline-node.ts';
 import type { Places } from './places.ts';
@@ -38,10 +37,9 @@ export function runsOf({ nodes }: Outline, places: Places, drawn: readonly Drawn
   return runs.map((members) => ({ members, alternatives: areAlternatives(members) }));
 }
 
-/** What a group is among its neighbours. */
-export function roleOf(group: OutlineNode, runs: readonly Run[]): Group['role'] {
-  const run = runs.find(({ members }) => members.some((member) => member.group === group));
-  return run?.alternatives ? 'alternative' : 'part';
+/** The groups that are one of several ways; all others are parts in sequence. */
+export function alternativesIn(runs: readonly Run[]): ReadonlySet<OutlineNode> {
+  return new Set(runs.flatMap((run) => (run.alternatives ? run.members.map(({ group }) => group) : [])));
 }
 
 function areAlternatives(members: readonly Member[]): boolean {

@@ -49,7 +49,7 @@ export function phaseOf(node: OutlineNode, { ids, report }: MapContext): Phase {
 /** Reads a group, which is an alternative or a part in sequence. */
 export function groupOf(
   node: OutlineNode,
-  role: Group['role'],
+  isAlternative: boolean,
   { ids, personas, report }: MapContext,
 ): Group {
   const outcome = among(node.braces.flags, ['lost', 'won']);
@@ -59,7 +59,7 @@ export function groupOf(
     kind: 'group',
     ...nodeBase(node, idOf(node, ids), report),
     stage: idOf(node.stage, ids),
-    role,
+    role: isAlternative ? 'alternative' : 'part',
     ...(outcome && { outcome }),
     ...(condition && { condition: condition.text }),
     ...(only && { only }),

@@ -11,15 +11,12 @@ export interface Piece {
 /** The text that the lines of one value make together; nothing where they hold no words. */
 export function textOf(pieces: readonly Piece[]): Text | undefined {
   const written = pieces.filter((piece) => piece.words.text !== '');
-  const [first, ...rest] = written;
+  const first = written.at(0);
   const last = written.at(-1);
   if (!first || !last) return undefined;
-  const text = rest.reduce((joined, piece) => {
-    const between = piece.breaks ? '\n' : needsSpace(joined, piece.words.text) ? ' ' : '';
-    return joined + between + piece.words.text;
-  }, first.words.text);
+  const joined = written.map((piece, index) => joint(written[index - 1], piece) + piece.words.text);
   return {
-    text,
+    text: joined.join(''),
     range: { from: first.words.range.from, to: Math.max(first.words.range.from, last.words.range.to) },
   };
 }
@@ -52,9 +49,16 @@ export function wordsOfList(list: Words): readonly Words[] {
 const ideograph = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\u{ff01}-\u{ff60}]/u;
 const wideMark = /[\u{3000}-\u{303f}\u{ff01}-\u{ff0f}\u{ff1a}-\u{ff20}\u{ff5b}-\u{ff65}]/u;
 
+/** What stands between two parts: nothing before the first, nor between Chinese or Japanese characters. */
+function joint(before: Piece | undefined, { words, breaks }: Piece): string {
+  if (!before) return '';
+  if (breaks) return '\n';
+  return needsSpace(before.words.text, words.text) ? ' ' : '';
+}
+
 function needsSpace(before: string, after: string): boolean {
   const left = [...before.slice(-2)].at(-1) ?? '';
-  const [right = ''] = after;
+  const right = String.fromCodePoint(after.codePointAt(0) ?? 32);
   if (wideMark.test(left) || wideMark.test(right)) return false;
   return !(ideograph.test(left) && ideograph.test(right));
 }

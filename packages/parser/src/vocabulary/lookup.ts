@@ -1,7 +1,7 @@
 import { type FlagName, flags } from './flags.ts';
 import { fold } from './fold.ts';
 import { languages } from './index.ts';
-import { type KeyName, keys, type NodeKind, type ValueKind } from './keys.ts';
+import { type KeyName, keys, type NodeKind, nodeKinds, type ValueKind } from './keys.ts';
 import type { Language } from './language.ts';
 import { type MarkName, marks } from './marks.ts';
 import { type ValueTopic, type ValueWord, valueWords } from './value-words.ts';
@@ -52,9 +52,7 @@ export function spellingsOf(word: ValueWord): readonly string[] {
 
 /** Every word that names a key at a kind of node, for completion and for the nearest name. */
 export function keyWordsAt(at: NodeKind): readonly string[] {
-  return [...keysByWord]
-    .filter(([, names]) => names.some((key) => keys[key].on.some((kind) => kind === at)))
-    .map(([word]) => word);
+  return keyWordsByKind.get(at) ?? [];
 }
 
 /** The words that may stand for a mark, in all languages. */
@@ -63,6 +61,9 @@ export function wordsOfMark(mark: MarkName): readonly string[] {
 }
 
 const keysByWord = byWord(namesOf(keys), (language) => language.keys);
+const keyWordsByKind = new Map(
+  nodeKinds.map((kind) => [kind, [...keysByWord.keys()].filter((word) => keyOf(word, kind) !== undefined)]),
+);
 const marksByWord = byWord(namesOf(marks), (language) => language.marks);
 const flagsByWord = byWord(namesOf(flags), (language) => language.flags);
 const valuesByWord = byWord(Object.values(valueWords).flat(), (language) => language.values);

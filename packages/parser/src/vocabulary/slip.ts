@@ -7,6 +7,8 @@ import { fold } from './fold.ts';
 export function slip(word: string, candidates: Iterable<string>): string | undefined {
   const typed = [...fold(word)];
   for (const candidate of candidates) {
+    // Most candidates are told apart by their length alone, before anything is folded.
+    if (Math.abs(candidate.length - word.length) > 2) continue;
     const meant = [...fold(candidate)];
     if (Math.max(typed.length, meant.length) >= shortest(candidate) && isOneSlip(typed, meant))
       return candidate;
