@@ -8,10 +8,12 @@ export type { IToken as Token, TokenType } from 'chevrotain';
 /** A line beyond this length is no line of a map; it is kept whole and not read. */
 export const longestLine = 65_536;
 
+/** The end of the text; a `$` makes chevrotain refuse a pattern. */
+const end = '(?![\\s\\S])';
 const space = `[${spaceClass}]`;
-const colon = `${space}*(?::(?=[${spaceClass}\\r\\n]|$)|：)${space}*`;
+const colon = `${space}*(?::(?=[${spaceClass}\\r\\n]|${end})|：)${space}*`;
 const lineEnd = '(?:\\r\\n|[\\r\\n])?';
-const atLineEnd = `(?=${space}*(?:[\\r\\n]|$))`;
+const atLineEnd = `(?=${space}*(?:[\\r\\n]|${end}))`;
 
 // ── Start of a line ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -19,7 +21,7 @@ const Indent = token('Indent', `[${spaceClass}\\ufeff]+`, { group: Lexer.SKIPPED
 export const Blank = wholeLine('Blank', '(?:\\r\\n|[\\r\\n])', '');
 export const LongLine = wholeLine('LongLine', `[${allBut('\r\n')}][^\\r\\n]{${longestLine}}`);
 export const Comment = wholeLine('Comment', '(?:\\/\\/|／／)');
-export const Conflict = wholeLine('Conflict', `(?:<{7}|>{7}|\\|{7})(?=[${spaceClass}\\r\\n]|$)`);
+export const Conflict = wholeLine('Conflict', `(?:<{7}|>{7}|\\|{7})(?=[${spaceClass}\\r\\n]|${end})`);
 export const Separator = wholeLine('Separator', `(?:[=＝]{3,}|-{3,}|\\*{3,}|_{3,})${atLineEnd}`);
 export const Text = wholeLine('Text', `[${allBut('\r\n')}]`);
 
@@ -37,15 +39,15 @@ export const Continue = opening('Continue', `[|｜]${space}*`);
 
 /** The marks that words may stand for; a word belongs to the category of its mark. */
 export const Mark = {
-  journey: mark('journey', `[#＃](?:${space}+|(?=[\\r\\n]|$))`),
+  journey: mark('journey', `[#＃](?:${space}+|(?=[\\r\\n]|${end}))`),
   phase: mark('phase', `[=＝]{2,}${space}*`),
   stage: mark('stage', `[#＃]{2}(?![#＃])${space}*`),
   group: mark('group', `[#＃]{3,}${space}*`),
-  step: mark('step', `[-*•・－–](?:${space}+|(?=[\\r\\n]|$))`),
+  step: mark('step', `[-*•・－–](?:${space}+|(?=[\\r\\n]|${end}))`),
   touch: mark('touch', `[@＠]${space}*`),
   say: mark('say', `[>＞]${space}*`),
   pain: mark('pain', `[!！]+${space}*`),
-  idea: mark('idea', `[+＋]+(?:${space}+|(?=[\\r\\n]|$))`),
+  idea: mark('idea', `[+＋]+(?:${space}+|(?=[\\r\\n]|${end}))`),
   go: mark('go', `(?:[-－–][>＞]|→)${space}*`),
 } satisfies Record<MarkName, MarkTokens>;
 
@@ -58,7 +60,7 @@ const breaking = '\n\r{｛~～〜=⇒|｜;；:：-→\\';
 /** What makes a colon in front of it a mark: where a space could stand, it may be left out. */
 const behindColon = `${spaceClass}\\r\\n~～〜{｛`;
 const behindArrow = `[${spaceClass}{｛]`;
-const mood = `[${spaceClass}\\r\\n⇒|｜:：;；{｛]|=>|[-+−–－＋][0-9０-９]|$`;
+const mood = `[${spaceClass}\\r\\n⇒|｜:：;；{｛]|=>|[-+−–－＋][0-9０-９]|${end}`;
 
 export const Newline = token('Newline', '\\r\\n|[\\r\\n]', { pop_mode: true, line_breaks: true });
 export const Attributes = piece(
@@ -69,11 +71,11 @@ export const Tilde = piece('Tilde', `[~～〜](?=${mood})`);
 export const ToBe = piece('ToBe', '=>|⇒');
 export const Bar = piece('Bar', '[|｜]');
 export const Semi = piece('Semi', `[;；]${space}*`);
-export const Colon = piece('Colon', `(?::(?=[${behindColon}]|$)|：)${space}*`);
+export const Colon = piece('Colon', `(?::(?=[${behindColon}]|${end})|：)${space}*`);
 export const Arrow = piece('Arrow', `(?:->|→)(?=${behindArrow})`);
 const Run = piece(
   'Run',
-  `(?:[${allBut(breaking)}][^${escapeClass(breaking)}]*|\\\\[^\\n\\r]|-(?!>${behindArrow})|→(?!${behindArrow})|=(?!>)|:(?![${behindColon}]|$)|[~～〜](?!${mood}))+`,
+  `(?:[${allBut(breaking)}][^${escapeClass(breaking)}]*|\\\\[^\\n\\r]|-(?!>${behindArrow})|→(?!${behindArrow})|=(?!>)|:(?![${behindColon}]|${end})|[~～〜](?!${mood}))+`,
 );
 /** A brace that opens no attributes. */
 export const OpenBrace = piece('OpenBrace', '[{｛]');

@@ -1,3 +1,4 @@
+import { Lexer } from 'chevrotain';
 import { expect, test } from 'vitest';
 import { Grammar } from '../src/grammar.ts';
 import { modes } from '../src/tokens.ts';
@@ -19,6 +20,11 @@ test('the grammar passes the checks of its library that shipped code skips', () 
   } finally {
     Object.groupBy = had;
   }
+});
+
+test('the tokens pass the checks of their library too', () => {
+  const { lexerDefinitionErrors } = new Lexer({ modes, defaultMode: 'start' }, { ensureOptimizations: true });
+  expect(lexerDefinitionErrors).toEqual([]);
 });
 
 test('the lexer has two modes, and only their last tokens take everything', () => {
