@@ -19,3 +19,7 @@ declare module 'fontkit' {
   }
   export function create(buffer: Uint8Array): Font;
 }
+
+declare module 'svgdom' {
+  export function createSVGWindow(): Window & typeof globalThis;
+}

@@ -79,13 +79,10 @@ function plain(node: Element): Plain {
   return {
     name: node.nodeName,
     attributes: Object.fromEntries(attributes.sort()),
-    children: [...node.childNodes].flatMap((child) =>
-      child.nodeType === 3
-        ? child.textContent?.trim()
-          ? [child.textContent]
-          : []
-        : [plain(child as Element)],
-    ),
+    children: [...node.childNodes].flatMap((child): readonly (Plain | string)[] => {
+      if (child.nodeType !== 3) return [plain(child as Element)];
+      return child.textContent?.trim() ? [child.textContent] : [];
+    }),
   };
 }
 
