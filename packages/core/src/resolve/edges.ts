@@ -4,7 +4,7 @@ import type { DrawnEdge } from './drawn-edges.ts';
 import { groupedBy } from './grouped.ts';
 import { freshIds } from './ids.ts';
 import type { ItemContext } from './item.ts';
-import type { Run } from './runs.ts';
+import type { Member, Run } from './runs.ts';
 import { type Way, wayThrough } from './way.ts';
 
 /**
@@ -23,13 +23,14 @@ export function edgesOf(
   return [...places.steps.keys()].flatMap((from) => {
     const written = (byStart.get(from) ?? []).map((edge) => drawnWay(edge, context));
     const ways = [...written, ...impliedWays(from, written, way, context)];
+    const forks = forksAmong(ways, way);
     return ways.map((leaving): Edge => {
       const { to, file, ...rest } = leaving;
       const start = places.idAt(from) ?? '';
       const target = to === undefined ? undefined : places.idAt(to);
       return {
         id: fresh(`${start}->${target ?? file ?? 'exit'}`),
-        kind: kindOf(leaving, from, ways, way),
+        kind: kindOf(leaving, from, forks, way),
         from: start,
         ...(target !== undefined && { to: target }),
         ...(file !== undefined && { file }),
@@ -68,26 +69,35 @@ function impliedWays(
   const rates = drawn.flatMap(({ rate }) => rate ?? []);
   const rest = Math.round((1 - rates.reduce((sum, rate) => sum + rate, 0)) * 1e6) / 1e6;
   if (rest <= 0 || way.isLost(from)) return [];
-  const targets = way.after(from).filter((to) => !drawn.some((edge) => edge.to === to));
+  const reached = new Set(drawn.map(({ to }) => to));
+  const targets = way.after(from).filter((to) => !reached.has(to));
   const range = places.steps[from]?.label.range ?? { from: 0, to: 0 };
   // Where a drawn edge names no rate, or several follow, nobody knows how the rest is shared.
   const isKnown = drawn.length > 0 && rates.length === drawn.length && targets.length === 1;
   return targets.map((to) => ({ to, implied: true, ...(isKnown && { rate: rest }), range }));
 }
 
-function kindOf({ to, file }: LeavingWay, from: number, ways: readonly LeavingWay[], way: Way): Edge['kind'] {
+function kindOf({ to, file }: LeavingWay, from: number, forks: ReadonlySet<Run>, way: Way): Edge['kind'] {
   if (file !== undefined) return 'file';
   if (to === undefined) return 'exit';
   const here = way.alternativeAt(from);
   const there = way.alternativeAt(to);
   if (here && there && here.run === there.run && here.member !== there.member) return 'switch';
   if (to <= from) return 'loop';
-  if (there && there.run !== here?.run) {
-    const chosen = ways.flatMap((other) =>
-      other.to === undefined ? [] : (way.alternativeAt(other.to) ?? []),
-    );
-    const members = chosen.filter(({ run }) => run === there.run).map(({ member }) => member);
-    if (new Set(members).size > 1) return 'fork';
-  }
+  if (there && there.run !== here?.run && forks.has(there.run)) return 'fork';
   return to === way.after(from)[0] ? 'next' : 'skip';
+}
+
+/** The runs that several ways from one step lead into, by different groups. */
+function forksAmong(ways: readonly LeavingWay[], way: Way): ReadonlySet<Run> {
+  const entered = new Map<Run, Member>();
+  const forks = new Set<Run>();
+  for (const { to } of ways) {
+    const alternative = to === undefined ? undefined : way.alternativeAt(to);
+    if (!alternative) continue;
+    const { run, member } = alternative;
+    if ((entered.get(run) ?? member) !== member) forks.add(run);
+    entered.set(run, member);
+  }
+  return forks;
 }
