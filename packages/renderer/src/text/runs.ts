@@ -25,9 +25,15 @@ export function runsOf(line: string, options: RunOptions): readonly TextRun[] {
   if (line === '') return [];
   if (isPlainLatin(line)) return place([{ text: line, script: 'latin' }], options);
   if (!hasRightToLeft(line)) return place(piecesOf(line, undefined), options);
-  const { levels } = bidiFactory().getEmbeddingLevels(line, options.direction);
+  const { levels } = bidi().getEmbeddingLevels(line, options.direction);
   return place(inVisualOrder(piecesOf(line, levels)), options);
 }
+
+// Making it unpacks its tables, which takes milliseconds: only where a text needs it, and once.
+const bidi = ((made?: ReturnType<typeof bidiFactory>) => () => {
+  made ??= bidiFactory();
+  return made;
+})();
 
 interface Piece {
   readonly text: string;
