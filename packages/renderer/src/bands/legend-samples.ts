@@ -1,4 +1,4 @@
-import type { LegendMarkName } from '../board/legend.ts';
+import type { LegendMarkName } from '../board/legend-mark.ts';
 import { personaTarget } from '../curve/marks.ts';
 import type { Ink } from '../layout/ink.ts';
 import type { Role } from '../theme/roles.ts';

@@ -2,7 +2,7 @@ import type { Id, Step } from '@wayline/core';
 import type { Range } from '@wayline/parser';
 import type { Locale } from '../locale/locale.ts';
 import type { Content } from './content.ts';
-import type { LegendMark } from './legend.ts';
+import type { LegendMark } from './legend-mark.ts';
 
 /** What a picture shows, in order, before anything is measured. */
 export interface Board {

@@ -1,27 +1,6 @@
 import type { Locale } from '../locale/locale.ts';
 import type { BoardLane, Column } from './board.ts';
-
-/** Marks that a legend can explain, in the order it does. */
-export const legendMarks = [
-  'paid',
-  'owned',
-  'third',
-  'earned',
-  'kept',
-  'lost',
-  'moment',
-  'severity',
-  'target',
-  'to-be',
-] as const;
-
-export type LegendMarkName = (typeof legendMarks)[number];
-
-/** One entry of the legend: the mark and the words beside it. */
-export interface LegendMark {
-  readonly mark: LegendMarkName;
-  readonly text: string;
-}
+import { type LegendMark, type LegendMarkName, legendMarks } from './legend-mark.ts';
 
 /** Explains the marks that occur in these lanes and no others. */
 export function legendOf(

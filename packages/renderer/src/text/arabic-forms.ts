@@ -1,4 +1,4 @@
-import type { Weight } from './ruler.ts';
+import type { Weight } from './weight.ts';
 import { readWidth } from './width-table.ts';
 import { arabicForms, firstArabicLetter } from './widths.generated.ts';
 

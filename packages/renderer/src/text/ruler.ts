@@ -1,11 +1,11 @@
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
 import { createArabicForms } from './arabic-forms.ts';
 import { isEmoji } from './emoji.ts';
+import type { Weight } from './weight.ts';
 import { readWidth } from './width-table.ts';
 import { pages } from './widths.generated.ts';
 
-/** Font weights that a map uses. */
-export type Weight = 400 | 500 | 600 | 700;
+export type { Weight };
 
 /** The width of a run of text in px at a size in px; the same answer on every machine. */
 export type Ruler = (text: string, size: number, weight: Weight) => number;
