@@ -5,12 +5,13 @@ import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
+import type { TypeScale } from '../theme/type-scale.ts';
 import type { Band } from './band.ts';
 
 /** How far the point of a chevron reaches into the next one, and the room left between them. */
 const point = 13;
 const slit = 5;
-const inset = { first: 14, later: 26, end: 16 };
+const inset = { first: 14, later: 26, end: 12 };
 const padding = { top: 10, bottom: 11, withoutGoal: 46, withGoal: 66 };
 
 interface SizedStage {
@@ -50,9 +51,22 @@ function measureStage(stage: StageSpan, first: boolean, { grid, metrics, set }: 
   const { inline, inlineSize } = spanOf(grid, stage);
   const start = first ? inset.first : inset.later;
   const width = inlineSize - start - inset.end;
-  const name = setNumbered(stage.number, stage.name, metrics.type.head, width, set);
+  const name = setName(stage, width, metrics.type, set);
   const goal = stage.goal ? set(stage.goal, metrics.type.small, width) : undefined;
   return { stage, inline, inlineSize, textInline: inline + start, name, ...(goal && { goal }) };
+}
+
+/** A name whose words are too long for its chevron is set one size smaller. */
+function setName(
+  { number, name }: StageSpan,
+  width: number,
+  type: TypeScale,
+  set: Setting['set'],
+): Paragraph {
+  const large = setNumbered(number, name, type.head, width, set);
+  if (large.lines.join(' ') === name) return large;
+  const { size, leading } = type.takeaway;
+  return setNumbered(number, name, { ...type.head, size, leading }, width, set);
 }
 
 function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; last: boolean }): Ink {

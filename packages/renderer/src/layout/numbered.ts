@@ -16,9 +16,10 @@ export function setNumbered(
   const lead = number + leadGap;
   const numbered = set(lead + title, style, width);
   const [first = '', ...rest] = numbered.lines;
-  // A column narrower than the first word may part the number from the title.
-  const own = first.startsWith(lead) ? first.slice(lead.length) : '';
-  return { ...numbered, lines: [own, ...rest] };
+  if (first.startsWith(lead)) return { ...numbered, lines: [first.slice(lead.length), ...rest] };
+  // Where number and first word do not fit on one line, the number has a line of its own.
+  const alone = set(title, style, width);
+  return { ...alone, lines: ['', ...alone.lines], blockSize: alone.blockSize + style.leading };
 }
 
 /** The lines of a numbered title as ink, the number quietly in front of the first. */
