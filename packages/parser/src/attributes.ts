@@ -1,3 +1,4 @@
+import { bracesPattern } from './braces.ts';
 import type { Report } from './diagnostic.ts';
 import type { Range } from './source.ts';
 import { isSpace } from './space.ts';
@@ -50,7 +51,7 @@ export function bracesAtEnd(source: string, from: number, to: number): readonly 
   return trim(source, end, to).to === end ? run : [];
 }
 
-const braces = /[{｛](?:(?:[^{}｛｝"\n\r]|"(?:[^"\\\n\r]|\\[^\n\r])*")*|[^{}｛｝\n\r]*)[}｝]/y;
+const braces = new RegExp(bracesPattern, 'y');
 
 /** True for what is no attribute; it is kept as a flag that no node knows, and has been reported. */
 export function isOddAttribute(item: Attribute): boolean {

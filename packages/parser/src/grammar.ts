@@ -1,9 +1,10 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import { attributesIn, bracesAtEnd, joinAttributes } from './attributes.ts';
+import { attributesIn, joinAttributes } from './attributes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bareScore, plainScale, type Scale } from './literals/score.ts';
 import { answersArrow, endsMood, inlineColon, isTail, nextOf, survey } from './look-ahead.ts';
 import { emptyFeeling, emptyItem, emptyLabel, longLine, mergeConflict, tooManyMarks } from './problems.ts';
+import { type Body, scoredBody } from './scored-body.ts';
 import type { Range } from './source.ts';
 import {
   Arrow,
@@ -48,13 +49,6 @@ export function readLines(source: string, from: number, scale: Scale): Reading {
   const tokens = tokenize(source, from);
   const { lines, problems } = grammar.read(source, from, tokens, scale);
   return { lines, problems: [...problems, ...unclosedBraces(source, tokens)] };
-}
-
-/** A label with what may follow it, in a heading, a stage, a step or an inline step. */
-interface Body {
-  readonly label: Words;
-  readonly attributes?: Attributes;
-  readonly feel?: Feel;
 }
 
 /**
@@ -408,7 +402,11 @@ export class Grammar extends EmbeddedActionsParser {
 
   /** Where the next token begins. */
   private here(): number {
-    const { startOffset } = this.LA(1);
+    return this.startOf(this.LA(1));
+  }
+
+  /** Where a token begins; the one behind the last begins at the end. */
+  private startOf({ startOffset }: IToken): number {
     return startOffset >= 0 ? startOffset : this.source.length;
   }
 
@@ -428,34 +426,12 @@ export class Grammar extends EmbeddedActionsParser {
     return attributesIn(this.source, token.startOffset, endOf(token), report);
   }
 
-  /** Lets a bare score at the end of a label stand for `~ score`. */
   private scored(body: Body): Body {
-    if (body.feel) return body;
-    const { from, to } = body.label.range;
-    const found = bareScore(this.source.slice(from, to), this.scale);
-    if (found === undefined) return body;
-    const range = { from: from + found.from, to };
-    const mood = { range, words: { text: found.text, range } };
-    // Braces before the score are the step's, as they are before a `~`.
-    const { to: end } = trim(this.source, from, range.from);
-    const braces = bracesAtEnd(this.source, from, end);
-    const attributes = joinAttributes([
-      ...braces.map((pair) => attributesIn(this.source, pair.from, pair.to, this.report)),
-      ...(body.attributes ? [body.attributes] : []),
-    ]);
-    return {
-      label: nameIn(this.source, from, braces[0]?.from ?? end),
-      ...(attributes && { attributes }),
-      feel: { range, bare: true, moods: [mood] },
-    };
+    return scoredBody(body, this.source, this.scale, this.report);
   }
 
   private isScored(from: number, end: IToken): boolean {
-    const { from: start, to } = trim(
-      this.source,
-      from,
-      end.startOffset >= 0 ? end.startOffset : this.source.length,
-    );
+    const { from: start, to } = trim(this.source, from, this.startOf(end));
     return bareScore(this.source.slice(start, to), this.scale) !== undefined;
   }
 

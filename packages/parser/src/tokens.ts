@@ -1,4 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { bracesPattern } from './braces.ts';
 import { spaceClass } from './space.ts';
 import { wordsOfMark } from './vocabulary/lookup.ts';
 import { type MarkName, marks } from './vocabulary/marks.ts';
@@ -63,10 +64,7 @@ const behindArrow = `[${spaceClass}{｛]`;
 const mood = `[${spaceClass}\\r\\n⇒|｜:：;；{｛]|=>|[-+−–－＋][0-9０-９]|${end}`;
 
 export const Newline = token('Newline', '\\r\\n|[\\r\\n]', { pop_mode: true, line_breaks: true });
-export const Attributes = piece(
-  'Attributes',
-  `[{｛](?:(?:[^{}｛｝"\\n\\r]|"(?:[^"\\\\\\n\\r]|\\\\[^\\n\\r])*")*|[^{}｛｝\\n\\r]*)[}｝]${space}*`,
-);
+export const Attributes = piece('Attributes', `${bracesPattern}${space}*`);
 export const Tilde = piece('Tilde', `[~～〜](?=${mood})`);
 export const ToBe = piece('ToBe', '=>|⇒');
 export const Bar = piece('Bar', '[|｜]');

@@ -61,7 +61,7 @@ export interface Mark {
   readonly written: 'mark' | 'word';
 }
 
-/** One entry of `{…}`. */
+/** One entry of `{…}`; what could not be read, and has been reported, is a flag with the name it was typed as. */
 export type Attribute =
   | { readonly kind: 'id'; readonly id: string; readonly range: Range }
   | { readonly kind: 'flag'; readonly name: string; readonly range: Range }
@@ -107,7 +107,7 @@ export interface CommentLine extends LineBase {
   readonly words: Words;
 }
 
-/** Three or more of `=`, `-`, `*` or `_` and nothing else: kept, without meaning. */
+/** Three or more of `=`, `-`, `*` or `_` and nothing else, or a line too long to be read: kept, without meaning. */
 export interface SeparatorLine extends LineBase {
   readonly kind: 'separator';
 }
