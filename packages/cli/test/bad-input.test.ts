@@ -1,7 +1,7 @@
-import { readdirSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openTerminal } from './wayline.ts';
 
 const { directory, write, wayline } = openTerminal();
@@ -28,7 +28,7 @@ write(
 );
 write('cut.journey', Buffer.from('# Łódź\n- Krok ż').subarray(0, -1));
 
-/** What stands in the file, what the message has to name, and the exit status. */
+/** What is named, what the message has to say, and the exit status. */
 const cases = [
   ['missing.journey', 'there is no file `missing.journey`', 2],
   ['missing/*.journey', 'no file matches `missing/*.journey`', 2],
@@ -47,26 +47,52 @@ const cases = [
   ['cut.journey', 'cut.journey:2:8: error: This file is not encoded in UTF-8', 1],
 ] as const;
 
-describe.each(['render', 'check', 'format'])('wayline %s', (command) => {
-  test.each(cases)('%s', (file, message, status) => {
-    const before = readdirSync(directory);
-    const outcome = wayline([command, file]);
-    expect(outcome.stdout + outcome.stderr).toContain(message);
-    expect(outcome.stdout + outcome.stderr).not.toMatch(/\n\s+at |node:|Error:/);
-    expect(outcome.status).toBe(status);
-    expect(readdirSync(directory)).toEqual(before);
-  });
+const unreadable = cases.filter(([, , status]) => status === 1);
+const traces = /\n\s+at |node:|Error:/;
 
-  test('broken YAML is shown at its own line', () => {
-    const { stdout, stderr, status } = wayline([command, 'yaml.journey']);
-    expect(stdout + stderr).toMatch(/^yaml\.journey:[23]:\d+: error: /m);
-    expect(stdout + stderr).not.toMatch(/\n\s+at |node:|Error:/);
-    expect(status).toBe(1);
-  });
+test.each(cases)('check says what is wrong with %s', (file, message, status) => {
+  const outcome = wayline(['check', file]);
+  expect(outcome.stdout + outcome.stderr).toContain(message);
+  expect(outcome.stdout + outcome.stderr).not.toMatch(traces);
+  expect(outcome.status).toBe(status);
+});
 
-  test('standard input is read as carefully', () => {
-    const { stdout, stderr, status } = wayline([command, '-'], Buffer.from('- \xff', 'latin1'));
-    expect(stdout + stderr).toContain('<standard input>:1:3: error: This file is not encoded in UTF-8');
-    expect(status).toBe(1);
-  });
+test('render draws the good one among them, and leaves nothing half done', () => {
+  write('good.journey', '# Title\n- Step 1\n');
+  const before = readdirSync(directory);
+  const outcome = wayline(['render', ...unreadable.map(([file]) => file), 'good.journey', '-o', 'pictures']);
+  for (const [, message] of unreadable) expect(outcome.stderr).toContain(message);
+  expect(outcome.stderr).not.toMatch(traces);
+  expect(outcome.status).toBe(1);
+  expect(readdirSync(join(directory, 'pictures'))).toEqual(['good.svg']);
+  expect(readdirSync(directory)).toEqual([...before, 'pictures'].sort());
+});
+
+test('format rewrites none of them', () => {
+  const files = unreadable.map(([file]) => file).filter((file) => file !== 'socket.journey');
+  const before = files.map((file) => readFileSync(join(directory, file)));
+  const outcome = wayline(['format', '--write', ...files]);
+  expect(outcome.stderr.match(/: error: /g)).toHaveLength(files.length);
+  expect(outcome.stderr).not.toMatch(traces);
+  expect([outcome.status, outcome.stdout]).toEqual([1, '']);
+  expect(files.map((file) => readFileSync(join(directory, file)))).toEqual(before);
+});
+
+test('nothing is drawn when the command line itself is wrong', () => {
+  const outcome = wayline(['render', 'good.journey', 'missing.journey', '-o', 'nowhere']);
+  expect([outcome.status, outcome.stdout]).toEqual([2, '']);
+  expect(readdirSync(directory)).not.toContain('nowhere');
+});
+
+test.each(['render', 'check', 'format'])('%s shows broken YAML at its own line', (command) => {
+  const { stdout, stderr, status } = wayline([command, 'yaml.journey']);
+  expect(stdout + stderr).toMatch(/^yaml\.journey:[23]:\d+: error: /m);
+  expect(stdout + stderr).not.toMatch(traces);
+  expect(status).toBe(1);
+});
+
+test('standard input is read as carefully as a file', () => {
+  const { stdout, stderr, status } = wayline(['render', '-'], Buffer.from('- \xff', 'latin1'));
+  expect(stderr).toContain('<standard input>:1:3: error: This file is not encoded in UTF-8');
+  expect([status, stdout]).toEqual([1, '']);
 });
