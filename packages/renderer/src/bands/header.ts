@@ -14,7 +14,7 @@ const personaGap = 56;
 const below = 26;
 
 /** Space from one fact to the next, with a hairline in the middle; fonts that run wide get some slack. */
-const fact = { gap: 36, slack: 1.06, largest: 300, rowGap: 10 };
+const fact = { gap: 36, slack: 1.06, largest: 340, rowGap: 10 };
 
 interface SizedFact {
   readonly fact: Fact;

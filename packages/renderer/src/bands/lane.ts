@@ -25,7 +25,7 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const blockSize = named ? Math.max(shown.blockSize, railSize + below) : shown.blockSize;
   const key = `lane.${board.name}`;
 
-  const rail = (): Ink => ({
+  const rail = (keys: readonly Ink[]): Ink => ({
     kind: 'group',
     key: `${key}/rail`,
     box: { inline: grid.contentStart, block: 0, inlineSize: metrics.rail - 6, blockSize },
@@ -49,14 +49,16 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
             titleTop + top + title.blockSize + 1,
           )
         : []),
+      ...keys,
     ],
   });
 
   const place = () => {
     const placed = shown.place(board.name);
-    const body: Ink = { kind: 'group', key, label: board.title, semantics: 'list', children: placed.ink };
+    const semantics = named ? 'list' : 'group';
+    const body: Ink = { kind: 'group', key, label: board.title, semantics, children: placed.ink };
     const inks: BandInk[] = [{ layer: 'body', ink: [body] }];
-    if (named) inks.push({ layer: 'rail', ink: [rail(), ...(placed.rail ?? [])] });
+    if (named) inks.push({ layer: 'rail', ink: [rail(placed.rail ?? [])] });
     if (ruled) inks.push({ layer: 'ground', ink: [hairline(`${key}/above`, 0, setting)] });
     return { inks, ...(placed.definitions && { definitions: placed.definitions }) };
   };

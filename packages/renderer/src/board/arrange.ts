@@ -19,6 +19,8 @@ export interface ArrangeOptions {
   readonly language?: string;
   /** Lanes of an app's own, drawn after those of the program. */
   readonly lanes?: readonly Lane[];
+  /** Words of an app's own; default: those that come with the package for the language, else English. */
+  readonly locale?: Locale;
   readonly direction?: 'ltr' | 'rtl';
   readonly density?: 'dense' | 'presentation';
 }
@@ -30,7 +32,7 @@ const mostPersonas = 5;
 /** Decides what the full map of a journey shows, and in which order; measures nothing. */
 export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
   const language = options.language ?? journey.language;
-  const locale = localeOf(language);
+  const locale = options.locale ?? localeOf(language);
   const columns = columnsOf(journey);
   const personas = journey.personas.slice(0, mostPersonas).map(({ id, label }) => ({ id, name: label.text }));
   const source: LaneSource = {
