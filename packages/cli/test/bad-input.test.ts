@@ -75,7 +75,7 @@ test('format rewrites none of them', () => {
   expect(outcome.stderr.match(/: error: /g)).toHaveLength(files.length);
   expect(outcome.stderr).not.toMatch(traces);
   expect([outcome.status, outcome.stdout]).toEqual([1, '']);
-  expect(files.map((file) => readFileSync(join(directory, file)))).toEqual(before);
+  expect(files.filter((file, i) => !before[i]?.equals(readFileSync(join(directory, file))))).toEqual([]);
 });
 
 test('nothing is drawn when the command line itself is wrong', () => {
