@@ -12,7 +12,8 @@ test('twenty thousand random edits of the samples: no throw, no bad range, the s
     fc.property(edited, (changed) => {
       expectLawfulTree(changed);
       // A busy machine slows down any one run; a slow text is slow every time.
-      const ms = Math.min(timed(changed), timed(changed), timed(changed));
+      const once = timed(changed);
+      const ms = once < limit ? once : Math.min(timed(changed), timed(changed));
       if (ms > slowest.ms) Object.assign(slowest, { ms, text: changed });
     }),
     { numRuns: 20_000, seed: 1 },

@@ -36,6 +36,8 @@ function canonical(line: Line, source: string, scale: Scale): string | undefined
     case 'step':
       return spaced(marks[line.kind], bodyText(line, source, scale));
     case 'stage':
+      // Spaced, a colon in a mood could come to open inline steps.
+      if (line.inline.length === 0 && line.feel && /[:：]/.test(words(line.feel.range))) return undefined;
       return spaced(marks.stage, stageText(line, source, scale));
     case 'touch':
       return spaced(marks.touch, touchText(line, source));
