@@ -4,7 +4,7 @@ import { fullJourney, plainJourney } from './journeys.ts';
 import { pele } from './peers.ts';
 import { steps } from './steps.ts';
 import { row, title } from './table.ts';
-import { timeTogether } from './timing.ts';
+import { timeTogether, type Work } from './timing.ts';
 
 const sizes = [10, 50, 200, 1000];
 const peer = await pele();
@@ -14,22 +14,26 @@ process.stdout.write(
 );
 
 for (const size of sizes) {
+  const full = steps((seed) => fullJourney(size, seed));
   title(`Full map, every default lane, ${size} steps`);
-  const timings = timeTogether(steps((seed) => fullJourney(size, seed)));
-  for (const [name, timing] of Object.entries(timings))
+  const timings = timeTogether(full);
+  for (const [name, timing] of Object.entries(timings)) {
     row(name, timing, timings['whole trip'], 'of the whole trip');
+  }
 
   title(`Plain journey, ${size} steps, beside ${peer.name}`);
+  const drawnByPeer: Work = (seed) => {
+    const { mermaid } = plainJourney(size, seed);
+    return () => peer.draw(mermaid);
+  };
   const beside = timeTogether({
     ...steps((seed) => plainJourney(size, seed).wayline),
-    peer: (seed) => {
-      const { mermaid } = plainJourney(size, seed);
-      return () => peer.draw(mermaid);
-    },
+    'full map, whole trip': full['whole trip'],
+    [peer.name]: drawnByPeer,
   });
-  for (const [name, timing] of Object.entries(beside))
-    row(name === 'peer' ? peer.name : name, timing, beside.peer, `× ${peer.name}`);
-  row('full map', timings['whole trip'], beside.peer, `× ${peer.name}`);
+  for (const [name, timing] of Object.entries(beside)) {
+    row(name, timing, beside[peer.name] ?? timing, `× ${peer.name}`);
+  }
 }
 
 title('Whole process, one file of 50 steps');
