@@ -122,6 +122,7 @@ function requestOf(text: LabelText, dot: Dot, curve: Curve, { widthOf }: Setting
     weight: Math.abs(point.value ?? 0),
     above: isPeak || (!isValley && (point.value ?? 0) >= 0),
     clearance: point.moment ? 4 : 0,
+    isLed: true,
   };
 }
 
@@ -221,6 +222,7 @@ function gapOf(
     weight: -1,
     above: false,
     clearance: 0,
+    isLed: false,
   };
   return { request, text: paragraph, from: from.block, to: to.block };
 }
@@ -250,7 +252,10 @@ export function gapInk({ gap, setting }: SizedLabels, lane: string): readonly In
     line,
     ...label.map((each): Ink => (each.kind === 'text' ? { ...each, halo: true } : each)),
   ];
-  return [{ kind: 'group', key: `${lane}/gap-size-group`, box, lane, children }];
+  const name = `${setting.locale.gap}: ${text.lines.join(' ')}`;
+  return [
+    { kind: 'group', key: `${lane}/gap-size-group`, label: name, semantics: 'listitem', box, lane, children },
+  ];
 }
 
 /** Stands labels in their columns under the curve, one below the other; answers how much room that takes. */

@@ -13,6 +13,8 @@ export interface LabelRequest {
   readonly above: boolean;
   /** Radius of the mark it must clear. */
   readonly clearance: number;
+  /** Whether a line leads back to the point where the label has to move away from it. */
+  readonly isLed: boolean;
 }
 
 /** Where a label stands: its upper edge and its middle. */
@@ -67,7 +69,7 @@ export function placeLabels(
     const best = bestPlace(request, space, obstacles, false) ?? bestPlace(request, space, obstacles, true);
     if (best) {
       placed.push(best.place);
-      space.take(best.rect);
+      space.take(best.rect, best.place.leader);
     } else left.push(request);
   }
   return { placed, left };
@@ -97,7 +99,8 @@ function bestPlace(
         if (onZero && !zeroLineAllowed) continue;
         const total = price + (onZero ? cost.onZeroLine : 0);
         if ((best && total >= best.cost) || !isInside(rect, obstacles) || space.isTaken(rect)) continue;
-        best = { rect, cost: total, place: placeOf(request, rect, above, offset, shift) };
+        const place = placeOf(request, rect, above, offset, shift);
+        if (!space.isCrossedBy(place.leader)) best = { rect, cost: total, place };
       }
   return best;
 }
@@ -128,7 +131,8 @@ function placeOf(
 ): LabelPlace {
   const centre = (rect.start + rect.end) / 2;
   const place = { request, centre, top: rect.top };
-  if (offset <= leaderFrom.offset && Math.abs(shift) <= leaderFrom.shift) return place;
+  const isNear = offset <= leaderFrom.offset && Math.abs(shift) <= leaderFrom.shift;
+  if (isNear || !request.isLed) return place;
   const side = above ? -1 : 1;
   const near = Math.max(rect.start + 4, Math.min(rect.end - 4, request.inline));
   const from: Point = [request.inline, request.block + side * (9 + request.clearance)];
@@ -139,8 +143,12 @@ function placeOf(
 /** What is taken, kept by stretches of the inline axis so that a long journey costs no more per label. */
 interface Space {
   readonly isTaken: (rect: Rect) => boolean;
-  readonly take: (rect: Rect) => void;
+  /** Whether a line runs over a label or a point. */
+  readonly isCrossedBy: (leader: Leader) => boolean;
+  readonly take: (rect: Rect, leader: Leader) => void;
 }
+
+type Leader = LabelPlace['leader'];
 
 function spaceOf({ samples, dots, bucket }: Obstacles): Space {
   const bucketOf = (inline: number) => Math.floor(inline / bucket);
@@ -153,7 +161,12 @@ function spaceOf({ samples, dots, bucket }: Obstacles): Space {
   for (const { inline, block, radius } of dots)
     keep({ start: inline - radius, end: inline + radius, top: block - radius, bottom: block + radius });
   return {
-    take: keep,
+    take(rect, leader) {
+      keep(rect);
+      for (const point of alongLeader(leader)) push(points, bucketOf(point[0]), point);
+    },
+    isCrossedBy: (leader) =>
+      alongLeader(leader).some((point) => rects.get(bucketOf(point[0]))?.some((rect) => holds(rect, point))),
     isTaken(rect) {
       for (let index = bucketOf(rect.start - 4); index <= bucketOf(rect.end + 4); index++) {
         if (rects.get(index)?.some((other) => touches(rect, other))) return true;
@@ -162,6 +175,17 @@ function spaceOf({ samples, dots, bucket }: Obstacles): Space {
       return false;
     },
   };
+}
+
+/** Points on the line from a label to its point, as close as labels keep their distance. */
+function alongLeader(leader: Leader): readonly Point[] {
+  if (!leader) return [];
+  const [[fromInline, fromBlock], [toInline, toBlock]] = leader;
+  const count = Math.ceil(Math.hypot(toInline - fromInline, toBlock - fromBlock) / clear.curve.inline);
+  return Array.from({ length: count + 1 }, (_, index): Point => {
+    const share = index / Math.max(1, count);
+    return [fromInline + (toInline - fromInline) * share, fromBlock + (toBlock - fromBlock) * share];
+  });
 }
 
 function push<T>(buckets: Map<number, T[]>, index: number, value: T): void {
@@ -181,3 +205,6 @@ const covers = (rect: Rect, [inline, block]: Point): boolean =>
   inline < rect.end + clear.curve.inline &&
   block > rect.top - clear.curve.block &&
   block < rect.bottom + clear.curve.block;
+
+const holds = (rect: Rect, [inline, block]: Point): boolean =>
+  inline > rect.start && inline < rect.end && block > rect.top && block < rect.bottom;
