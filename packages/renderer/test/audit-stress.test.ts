@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { audit } from './audit/audit.ts';
+import { type Shape, stressMap, stressMaps } from './audit/stress.ts';
+import { voices } from './audit/words.ts';
+
+describe('maps made to break the picture', () => {
+  test.each(stressMaps().map((source) => [source.name, source] as const))('%s', (_, source) => {
+    expect(audit(source)).toEqual([]);
+  });
+});
+
+/** One in so many places of a random map has words of a length that nobody would write. */
+const oddOne = 5;
+
+const shapes: fc.Arbitrary<Shape> = fc.record({
+  phases: fc.integer({ min: 0, max: 4 }),
+  stages: fc.integer({ min: 1, max: 5 }),
+  steps: fc.integer({ min: 1, max: 4 }),
+  personas: fc.integer({ min: 0, max: 6 }),
+  items: fc.integer({ min: 0, max: 4 }),
+  every: fc.integer({ min: 1, max: 5 }),
+  edges: fc.integer({ min: 0, max: 4 }),
+  toBe: fc.boolean(),
+  groups: fc.boolean(),
+});
+
+test('maps of any shape, in any script, with words of any length', () => {
+  const property = fc.property(
+    shapes,
+    fc.constantFrom(...voices),
+    fc.infiniteStream(fc.tuple(fc.integer({ min: 1, max: oddOne }), fc.integer({ min: 1, max: 200 }))),
+    fc.constantFrom('ltr', 'rtl', undefined),
+    (shape, voice, lengths, direction) => {
+      const lengthOf = () => {
+        const [die, length] = lengths.next().value ?? [1, 1];
+        return die === oddOne ? length : 1 + (length % 24);
+      };
+      const source = stressMap('a random map', shape, voice, lengthOf);
+      const options = { ...source.options, ...(direction && { direction }) };
+      expect(audit({ ...source, options })).toEqual([]);
+    },
+  );
+  fc.assert(property, { seed: 20_260_101, numRuns: 60 });
+});

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Source } from './picture.ts';
+
+const root = new URL('../../../../', import.meta.url);
+
+/** The maps that are written to be looked at. */
+export function examples(): readonly Source[] {
+  return filesIn('examples/').map((path) => ({ ...sourceAt(path), reference: true }));
+}
+
+/** The input of every case of every package. */
+export function cases(): readonly Source[] {
+  return readdirSync(new URL('packages/', root)).flatMap((name) =>
+    filesIn(`packages/${name}/test/cases/`).map(sourceAt),
+  );
+}
+
+function filesIn(folder: string): readonly string[] {
+  const url = new URL(folder, root);
+  try {
+    return readdirSync(url, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.journey'))
+      .map((path) => folder + path)
+      .sort();
+  } catch {
+    return []; // A package without cases.
+  }
+}
+
+function sourceAt(path: string): Source {
+  const fileName = path.split('/').at(-1) ?? path;
+  return {
+    name: path,
+    text: readFileSync(new URL(path, root), 'utf8'),
+    reference: false,
+    options: { fileName },
+  };
+}

@@ -1,0 +1,57 @@
+import { check, resolve } from '@wayline/core';
+import { parse } from '@wayline/parser';
+import { type DrawOptions, drawMap } from '../../src/draw-map.ts';
+import { toSvg } from '../../src/paint/svg-text.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { palettes } from '../../src/theme/index.ts';
+import type { Palette } from '../../src/theme/palette.ts';
+import { readSvg, type SvgNode } from './read-svg.ts';
+
+/** A map with everything that an audit looks at. */
+export interface Picture {
+  readonly name: string;
+  readonly scene: Scene;
+  /** The same scene in every theme that comes with the program. */
+  readonly painted: readonly Painted[];
+  /** Written to be looked at: held to more than a picture made to break something. */
+  readonly reference: boolean;
+}
+
+export interface Painted {
+  readonly palette: Palette;
+  readonly svg: string;
+  /** The same, read back; an error where it is no XML. */
+  readonly root: SvgNode | Error;
+}
+
+/** A text that a picture is made of. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+  readonly reference: boolean;
+  readonly options?: DrawOptions;
+}
+
+/** Goes all the way from a text to its pictures. */
+export function pictureOf({ name, text, reference, options = {} }: Source): Picture {
+  const nobody = () => undefined;
+  const tree = parse(text, nobody);
+  const journey = resolve(tree, nobody, options.fileName === undefined ? {} : { fileName: options.fileName });
+  check(journey, tree, nobody);
+  return { name, reference, ...paint(drawMap(journey, options)) };
+}
+
+/** Paints a scene in every theme. */
+export function paint(scene: Scene): Pick<Picture, 'scene' | 'painted'> {
+  const painted = Object.values(palettes).map((palette) => paintedAs(toSvg(scene, { palette }), palette));
+  return { scene, painted };
+}
+
+/** What a file says, whoever wrote it. */
+export function paintedAs(svg: string, palette: Palette): Painted {
+  try {
+    return { svg, palette, root: readSvg(svg) };
+  } catch (error) {
+    return { svg, palette, root: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
