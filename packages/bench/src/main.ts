@@ -29,10 +29,10 @@ for (const size of sizes) {
   const beside = timeTogether({
     ...steps((seed) => plainJourney(size, seed).wayline),
     'full map, whole trip': full['whole trip'],
-    [peer.name]: drawnByPeer,
+    peer: drawnByPeer,
   });
   for (const [name, timing] of Object.entries(beside)) {
-    row(name, timing, beside[peer.name] ?? timing, `× ${peer.name}`);
+    row(name === 'peer' ? peer.name : name, timing, beside.peer, `× ${peer.name}`);
   }
 }
 
