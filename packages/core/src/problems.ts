@@ -5,6 +5,7 @@ export const problems = {
   'resolve/unknown-setting': 'warning',
   'resolve/unreadable-setting': 'error',
   'resolve/unread-use': 'warning',
+  'resolve/missing-file': 'error',
   'resolve/missing-name': 'warning',
   'resolve/duplicate-name': 'warning',
   'resolve/duplicate-id': 'error',

@@ -1,13 +1,21 @@
-import { check, type Journey, resolve } from '@wayline/core';
-import { type Diagnostic, parse } from '@wayline/parser';
+import { check, type Host, type Journey, needs, resolve } from '@wayline/core';
+import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
 import { toSvg } from './paint/svg-text.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 
 /** How a text is drawn. */
-export interface RenderOptions extends DrawOptions, ThemeOptions {
+export interface RenderOptions extends DrawOptions, ThemeOptions, Pick<Host, 'files'> {
   /** What all ids of the picture begin with; give each picture of a page another. */
   readonly prefix?: string;
+}
+
+/** How a text is drawn, and how files that it asks for are fetched. */
+export interface RenderHost extends RenderOptions {
+  /** Reads a file by the path that stands in the text; `undefined` where there is none or it may not be read. */
+  readonly read?: (path: string) => Promise<string | undefined>;
+  /** Stops the waiting; `render` is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of a text: the picture, what is wrong with the text, and the journey that was drawn. */
@@ -19,19 +27,41 @@ export interface Rendered {
 
 /** Draws a `.journey` text as an SVG map with what is at hand; whatever the text says, a picture comes of it. */
 export function renderSync(text: string, options: RenderOptions = {}): Rendered {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const tree = parse(text, report);
-  const host = options.fileName === undefined ? {} : { fileName: options.fileName };
-  const journey = resolve(tree, report, host);
-  check(journey, tree, report);
-  const scene = drawMap(journey, options);
-  const prefix = options.prefix === undefined ? {} : { prefix: options.prefix };
-  const svg = toSvg(scene, { ...themeFor(journey, options), ...prefix });
-  return { svg, journey, diagnostics: [...diagnostics].sort((a, b) => a.range.from - b.range.from) };
+  const problems: Diagnostic[] = [];
+  const tree = parse(text, (problem) => problems.push(problem));
+  return drawTree(tree, problems, options);
 }
 
-/** Like `renderSync`, for hosts that will have to fetch what a text asks for. */
-export async function render(text: string, options: RenderOptions = {}): Promise<Rendered> {
-  return renderSync(text, options);
+/** Like `renderSync`, after fetching the files that the text asks for. */
+export async function render(text: string, host: RenderHost = {}): Promise<Rendered> {
+  const { read, signal, ...options } = host;
+  signal?.throwIfAborted();
+  const problems: Diagnostic[] = [];
+  const tree = parse(text, (problem) => problems.push(problem));
+  const files = read ? await fetched(tree, read) : options.files;
+  signal?.throwIfAborted();
+  return drawTree(tree, problems, files ? { ...options, files } : options);
+}
+
+async function fetched(
+  tree: SyntaxTree,
+  read: NonNullable<RenderHost['read']>,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = [...new Set(needs(tree).map(({ path }) => path))];
+  const found = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+  return new Map(found.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
+}
+
+function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: RenderOptions): Rendered {
+  const { fileName, files, prefix } = options;
+  const problems = [...parsing];
+  const report = (problem: Diagnostic) => problems.push(problem);
+  const journey = resolve(tree, report, {
+    ...(fileName !== undefined && { fileName }),
+    ...(files && { files }),
+  });
+  check(journey, tree, report);
+  const scene = drawMap(journey, options);
+  const svg = toSvg(scene, { ...themeFor(journey, options), ...(prefix !== undefined && { prefix }) });
+  return { svg, journey, diagnostics: problems.sort((a, b) => a.range.from - b.range.from) };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, fold, type NodeKind, type Report, type SyntaxTree, scaleIn } from '@wayline/parser';
 import type { Id, Journey } from '../journey.ts';
+import { needs } from '../needs.ts';
 import { channelsOf } from './channels.ts';
 import { laneOf, metricOf, personaOf } from './declarations.ts';
 import { drawnEdges } from './drawn-edges.ts';
@@ -8,6 +9,7 @@ import { edgesOf } from './edges.ts';
 import { type Ids, idOf, nameNodes } from './ids.ts';
 import { journeyFields } from './journey-fields.ts';
 import { guessLanguage } from './language.ts';
+import { reportMissing } from './missing-files.ts';
 import { outlineOf } from './outline.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { painsOf } from './pains.ts';
@@ -23,12 +25,15 @@ import { viewOf } from './view.ts';
 export interface Host {
   /** The name of the file, so that an edge to `name.journey#id` may lead into the file itself. */
   readonly fileName?: string;
+  /** What `needs` asked for, by path as written, with the text of each file; a path that is not here was not found. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** Joins the names of a syntax tree and types its values; what cannot be read is reported and left out. */
 export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Journey {
   const problems: Diagnostic[] = [];
   const journey = journeyOf(tree, (problem) => problems.push(problem), host);
+  if (host.files) reportMissing(needs(tree), host.files, (problem) => problems.push(problem));
   // The steps below go over the text several times; a reader wants it once.
   for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
   return journey;
