@@ -18,6 +18,8 @@ const iconInset = 9;
 const iconSize = 16;
 const textInset = 33;
 const textEnd = 8;
+/** A cut stands midway into a column, but never further than this from it. */
+const cutReach = 24;
 
 interface SizedChip extends Sized {
   readonly cell: Chip;
@@ -92,7 +94,7 @@ function placeJoint(joint: Joint, block: number, { grid }: Setting): Ink {
     ] as const;
     return { kind: 'path', key: joint.key, role: 'joint-kept', commands };
   }
-  const middle = to - inset + 1;
+  const middle = Math.max((from + to) / 2, to - cutReach);
   const stroke = (at: number) =>
     [
       ['M', [at, block + 6]],
