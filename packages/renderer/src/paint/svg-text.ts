@@ -8,31 +8,22 @@ export function toSvg(scene: Scene, options: PaintOptions = {}): string {
   const prefix = options.prefix ?? prefixFor(scene, options);
   const root = elementsOf(scene, paintFor(options, prefix), prefix);
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...root.attributes };
-  const parts: string[] = [];
-  write({ ...root, attributes }, parts, new Map());
-  parts.push('\n');
-  return parts.join('');
+  return `${textOf({ ...root, attributes }, new Map())}\n`;
 }
 
-/** Appends an element; shared looks are written once and kept in `looks`. */
-function write(element: SvgElement, parts: string[], looks: Map<Attributes, string>): void {
-  const { name, children, look } = element;
+/** An element with all that stands in it; shared looks are written once and kept in `looks`. */
+function textOf({ name, attributes, look, children }: SvgElement, looks: Map<Attributes, string>): string {
   let shared = looks.get(look);
   if (shared === undefined) {
     shared = attributesText(look);
     looks.set(look, shared);
   }
-  parts.push('<', name, attributesText(element.attributes), shared);
-  if (children.length === 0) {
-    parts.push('/>');
-    return;
-  }
-  parts.push('>');
-  for (const child of children) {
-    if (typeof child === 'string') parts.push(escapeText(child));
-    else write(child, parts, looks);
-  }
-  parts.push('</', name, '>');
+  const tag = `<${name}${attributesText(attributes)}${shared}`;
+  if (children.length === 0) return `${tag}/>`;
+  let content = '';
+  for (const child of children)
+    content += typeof child === 'string' ? escapeText(child) : textOf(child, looks);
+  return `${tag}>${content}</${name}>`;
 }
 
 function attributesText(attributes: Attributes): string {
