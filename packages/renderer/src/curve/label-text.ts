@@ -7,9 +7,9 @@ import type { Role } from '../theme/roles.ts';
 import type { Curve, Dot } from './curve.ts';
 import { beyond } from './curve.ts';
 import { signOf } from './face.ts';
-import { type LabelPlace, type LabelRequest, type Obstacles, placeLabels } from './labels.ts';
+import { type LabelPlace, type LabelRequest, type Line, type Obstacles, placeLabels } from './labels.ts';
 import { markRadius, momentRadius, personaRole } from './marks.ts';
-import { samplePiece } from './monotone.ts';
+import { type Piece, samplePiece } from './monotone.ts';
 import { blockOf, type Scale } from './scale.ts';
 
 /** The words at a point, and why. */
@@ -134,13 +134,11 @@ function obstaclesOf(
   { grid }: Setting,
 ): Obstacles {
   const all = ideal ? [...curves, ideal] : curves;
-  const samples: Point[] = [];
-  for (const curve of all)
-    for (const { piece } of curve.stretches) samples.push(...samplePiece(piece, samplesPerPiece));
-  if (content.overlay) samples.push(...stemSamples(curves, scale));
-  if (content.gap) samples.push(...gapSamples(content.gap.column, curves, ideal));
+  const lines = all.flatMap(({ stretches }) => stretches.map(({ piece }) => lineAlong(piece)));
+  if (content.overlay) lines.push(...stems(curves, scale));
+  if (content.gap) lines.push(...acrossGap(content.gap.column, curves, ideal));
   const [only] = curves;
-  if (only && !content.overlay) samples.push(...levelSamples(only, grid));
+  if (only && !content.overlay) lines.push(...levelLines(only, grid));
   const dots = all.flatMap((curve) =>
     curve.dots.map(({ inline, block, point }) => ({
       inline,
@@ -158,7 +156,7 @@ function obstaclesOf(
       )
     : [];
   return {
-    samples,
+    lines,
     dots: [...dots, ...targets],
     zero: scale.zero,
     start: grid.start,
@@ -168,37 +166,45 @@ function obstaclesOf(
   };
 }
 
-/** Along the lines between points and where they should be. */
-function stemSamples(curves: readonly Curve[], scale: Scale): readonly Point[] {
+function lineAlong(piece: Piece): Line {
+  return { start: piece[0][0], end: piece[3][0], follow: () => samplePiece(piece, samplesPerPiece) };
+}
+
+/** A straight line by the ends of so many equal parts. */
+function straight([fromInline, fromBlock]: Point, [toInline, toBlock]: Point, parts: number): Line {
+  const follow = () =>
+    Array.from(
+      { length: parts + 1 },
+      (_, step): Point => [
+        fromInline + ((toInline - fromInline) * step) / parts,
+        fromBlock + ((toBlock - fromBlock) * step) / parts,
+      ],
+    );
+  return { start: fromInline, end: toInline, follow };
+}
+
+/** The lines between points and where they should be. */
+function stems(curves: readonly Curve[], scale: Scale): readonly Line[] {
   return curves.flatMap(({ dots }) =>
-    dots.flatMap(({ point, inline, block }): readonly Point[] => {
-      if (point.target === undefined) return [];
-      const target = blockOf(scale, point.target);
-      return [1, 2, 3, 4, 5, 6, 7].map((step): Point => [inline, block + ((target - block) * step) / 8]);
-    }),
+    dots.flatMap(({ point, inline, block }): readonly Line[] =>
+      point.target === undefined
+        ? []
+        : [straight([inline, block], [inline, blockOf(scale, point.target)], 8)],
+    ),
   );
 }
 
-/** Along the line across the largest gap. */
-function gapSamples(column: number, [actual]: readonly Curve[], ideal: Curve | undefined): readonly Point[] {
+/** The line across the largest gap. */
+function acrossGap(column: number, [actual]: readonly Curve[], ideal: Curve | undefined): readonly Line[] {
   const from = actual?.dots.find((dot) => dot.point.column === column);
   const to = ideal?.dots.find((dot) => dot.point.column === column);
-  if (!from || !to) return [];
-  return Array.from(
-    { length: 17 },
-    (_, step): Point => [from.inline, from.block + ((to.block - from.block) * step) / 16],
-  );
+  return from && to ? [straight([from.inline, from.block], [from.inline, to.block], 16)] : [];
 }
 
-function levelSamples(curve: Curve, grid: Setting['grid']): readonly Point[] {
-  return beyond(curve, grid, 0).flatMap((command, index, commands): readonly Point[] => {
+function levelLines(curve: Curve, grid: Setting['grid']): readonly Line[] {
+  return beyond(curve, grid, 0).flatMap((command, index, commands): readonly Line[] => {
     const before = commands[index - 1];
-    if (command[0] !== 'L' || before?.[0] !== 'M') return [];
-    const [from, to] = [before[1], command[1]];
-    return Array.from(
-      { length: 13 },
-      (_, step): Point => [from[0] + ((to[0] - from[0]) * step) / 12, from[1]],
-    );
+    return command[0] === 'L' && before?.[0] === 'M' ? [straight(before[1], command[1], 12)] : [];
   });
 }
 

@@ -28,8 +28,7 @@ export interface LabelPlace {
 
 /** What labels must not touch. */
 export interface Obstacles {
-  /** Points along all curves, closely spaced. */
-  readonly samples: readonly Point[];
+  readonly lines: readonly Line[];
   readonly dots: readonly { readonly inline: number; readonly block: number; readonly radius: number }[];
   readonly zero: number;
   readonly start: number;
@@ -37,6 +36,13 @@ export interface Obstacles {
   readonly blockSize: number;
   /** Width of a bucket of the search, about a column. */
   readonly bucket: number;
+}
+
+/** A line that labels keep clear of, by points along it, closely spaced; followed only where a label comes near. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly follow: () => readonly Point[];
 }
 
 interface Rect {
@@ -150,11 +156,23 @@ interface Space {
 
 type Leader = LabelPlace['leader'];
 
-function spaceOf({ samples, dots, bucket }: Obstacles): Space {
+function spaceOf({ lines, dots, bucket }: Obstacles): Space {
   const bucketOf = (inline: number) => Math.floor(inline / bucket);
   const points = new Map<number, Point[]>();
   const rects = new Map<number, Rect[]>();
-  for (const sample of samples) push(points, bucketOf(sample[0]), sample);
+  const ahead = new Map<number, Line[]>();
+  const followed = new Set<Line>();
+  for (const line of lines)
+    for (let index = bucketOf(line.start); index <= bucketOf(line.end); index++) push(ahead, index, line);
+  const pointsIn = (index: number): readonly Point[] | undefined => {
+    for (const line of ahead.get(index) ?? []) {
+      if (followed.has(line)) continue;
+      followed.add(line);
+      for (const point of line.follow()) push(points, bucketOf(point[0]), point);
+    }
+    ahead.delete(index);
+    return points.get(index);
+  };
   const keep = (rect: Rect) => {
     for (let index = bucketOf(rect.start); index <= bucketOf(rect.end); index++) push(rects, index, rect);
   };
@@ -170,7 +188,7 @@ function spaceOf({ samples, dots, bucket }: Obstacles): Space {
     isTaken(rect) {
       for (let index = bucketOf(rect.start - 4); index <= bucketOf(rect.end + 4); index++) {
         if (rects.get(index)?.some((other) => touches(rect, other))) return true;
-        if (points.get(index)?.some((point) => covers(rect, point))) return true;
+        if (pointsIn(index)?.some((point) => covers(rect, point))) return true;
       }
       return false;
     },

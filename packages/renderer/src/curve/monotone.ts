@@ -74,8 +74,10 @@ export function samplePiece([a, b, c, d]: Piece, count: number): readonly Point[
   return Array.from({ length: count + 1 }, (_, index): Point => {
     const t = index / count;
     const u = 1 - t;
-    const mix = (axis: 0 | 1) =>
-      u * u * u * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t * t * t * d[axis];
-    return [mix(0), mix(1)];
+    const [start, leave, arrive, end] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    return [
+      start * a[0] + leave * b[0] + arrive * c[0] + end * d[0],
+      start * a[1] + leave * b[1] + arrive * c[1] + end * d[1],
+    ];
   });
 }
