@@ -1,11 +1,12 @@
-import type { Id, Journey, Persona, Stage, Step } from '@wayline/core';
+import type { Journey, Persona, Stage } from '@wayline/core';
 import { customLane } from '../lanes/custom.ts';
 import { lanes as knownLanes } from '../lanes/index.ts';
-import type { Lane, LaneSource, Place } from '../lanes/lane.ts';
+import type { Lane, LaneSource } from '../lanes/lane.ts';
 import { directionOf } from '../locale/direction.ts';
 import { localeOf } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Board, BoardLane, Column, Header, PersonaCard, PhaseSpan, StageSpan } from './board.ts';
+import type { Board, BoardLane, Header, PersonaCard, PhaseSpan, StageSpan } from './board.ts';
+import { columnsOf, placesOf, type Span, spansOf } from './columns.ts';
 import { describe } from './describe.ts';
 import { factsOf } from './facts.ts';
 import { flowOf } from './flow.ts';
@@ -34,6 +35,7 @@ export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
   const language = options.language ?? journey.language;
   const locale = options.locale ?? localeOf(language);
   const columns = columnsOf(journey);
+  const spans = spansOf(journey.stages, columns);
   const personas = journey.personas.slice(0, mostPersonas).map(({ id, label }) => ({ id, name: label.text }));
   const source: LaneSource = {
     journey,
@@ -41,7 +43,7 @@ export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
     locale,
     language,
     personas,
-    places: placesOf(journey, columns),
+    places: placesOf(columns, spans),
     columnOfStep: new Map(columns.flatMap(({ step }, column) => (step ? [[step.id, column] as const] : []))),
   };
   const lanes = chosenLanes(journey, options.lanes ?? []).flatMap((lane) => arrangeLane(lane, source));
@@ -65,39 +67,12 @@ export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
       personas: journey.personas.map((persona, index) => personaCard(persona, index, source)),
       ...findingOf(journey, locale),
     },
-    phases: phasesOf(journey, columns),
-    stages: stagesOf(journey, columns),
+    phases: phasesOf(journey.phases, spans),
+    stages: stagesOf(journey.phases, spans),
     legend: legendOf(lanes, columns, locale),
     footer: { source: sourceLine(journey, locale), file: options.fileName ?? '' },
     description: describe(source),
   };
-}
-
-/** A column for each step, and one for each stage that has none. */
-function columnsOf({ stages, steps }: Journey): readonly Column[] {
-  const stepsOf = new Map<Id, Step[]>();
-  for (const step of steps) stepsOf.set(step.stage, [...(stepsOf.get(step.stage) ?? []), step]);
-  return stages.flatMap((stage, index): readonly Column[] => {
-    const own = stepsOf.get(stage.id);
-    if (!own) return [{ key: stage.id, stage: index, moment: false }];
-    return own.map((step) => ({ key: step.id, stage: index, step, moment: step.moment }));
-  });
-}
-
-function placesOf({ stages }: Journey, columns: readonly Column[]): readonly Place[] {
-  return stages.flatMap((stage, index): readonly Place[] => {
-    const span = spanOfStage(index, columns);
-    const ofSteps = columns.flatMap(({ step, stage: at }, column): readonly Place[] =>
-      step && at === index ? [{ key: step.id, owner: step, first: column, last: column }] : [],
-    );
-    return [{ key: stage.id, owner: stage, ...span }, ...ofSteps];
-  });
-}
-
-function spanOfStage(index: number, columns: readonly Column[]): { first: number; last: number } {
-  const first = columns.findIndex((column) => column.stage === index);
-  const last = columns.findLastIndex((column) => column.stage === index);
-  return { first, last };
 }
 
 /** The writer's choice of lanes, or all of them with declared ones where they asked to stand. */
@@ -181,13 +156,10 @@ function personaCard(
   };
 }
 
-function phasesOf({ phases, stages }: Journey, columns: readonly Column[]): readonly PhaseSpan[] {
+function phasesOf(phases: Journey['phases'], spans: readonly Span[]): readonly PhaseSpan[] {
   return phases.flatMap((phase): readonly PhaseSpan[] => {
-    const inPhase = columns.flatMap(({ stage }, column) =>
-      stages[stage]?.phase === phase.id ? [column] : [],
-    );
-    const [first] = inPhase;
-    const last = inPhase.at(-1);
+    const first = spans.find(({ stage }) => stage.phase === phase.id)?.first;
+    const last = spans.findLast(({ stage }) => stage.phase === phase.id)?.last;
     if (first === undefined || last === undefined) return [];
     const note = phase.description?.text ?? phase.note?.text;
     return [
@@ -203,9 +175,9 @@ function phasesOf({ phases, stages }: Journey, columns: readonly Column[]): read
   });
 }
 
-function stagesOf({ stages, phases }: Journey, columns: readonly Column[]): readonly StageSpan[] {
+function stagesOf(phases: Journey['phases'], spans: readonly Span[]): readonly StageSpan[] {
   let number = 0;
-  return stages.map((stage, index) => {
+  return spans.map(({ stage, first, last }, index) => {
     if (!stage.implicit) number += 1;
     const goal = stage.goal?.text ?? stage.description?.text;
     return {
@@ -213,9 +185,10 @@ function stagesOf({ stages, phases }: Journey, columns: readonly Column[]): read
       range: stage.range,
       number,
       name: stage.label.text,
-      shade: shadeOf(stage, index, stages.length, phases),
+      shade: shadeOf(stage, index, spans.length, phases),
       shown: !stage.implicit,
-      ...spanOfStage(index, columns),
+      first,
+      last,
       ...(goal !== undefined && { goal }),
     };
   });
