@@ -46,6 +46,8 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
       'aria-describedby': description,
       direction: scene.textDirection === 'rtl' ? 'rtl' : undefined,
       'font-family': fontStack(language),
+      // Else Chromium rounds every letter to whole pixels on some machines, and lines outgrow what was measured.
+      'text-rendering': 'geometricPrecision',
     },
     [
       element('title', { id: title }, [scene.title]),
