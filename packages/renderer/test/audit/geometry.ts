@@ -8,13 +8,17 @@ export type Point = readonly [number, number];
 const ascent = 0.8;
 const descent = 0.16;
 
-/** The room that a line of text takes, by the places of its runs and a ruler. */
+/** The room that a line of text takes by a ruler, set whole from its anchor or run by run. */
 export function textBox(text: SceneText, ruler: Ruler): Box {
-  const { size, weight, runs, y } = text;
-  const starts = runs.map((run) => run.x);
-  const ends = runs.map((run) => run.x + ruler(run.text.trimEnd(), size, run.weight ?? weight));
-  const x = Math.min(...starts);
-  return { x, y: y - size * ascent, width: Math.max(...ends) - x, height: size * (ascent + descent) };
+  const { size, weight, runs, x, y, anchor } = text;
+  const widths = runs.map((run) => ruler(run.text, size, run.weight ?? weight));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - whole / 2 : x - whole;
+  const rows = { y: y - size * ascent, height: size * (ascent + descent) };
+  return around([
+    { x: left, width: whole, ...rows },
+    ...runs.map((run, index) => ({ x: run.x, width: widths[index] ?? 0, ...rows })),
+  ]);
 }
 
 /** How far `inner` reaches out of `outer`, in px; 0 where it stays inside. */
