@@ -44,7 +44,8 @@ interface SizedGap {
   readonly place?: LabelPlace;
 }
 
-const samplesPerPiece = 24;
+// Close enough that not even a label of one letter fits between two on the steepest piece.
+const samplesPerPiece = 48;
 const leading = { word: 17, reason: 16 };
 const overflowEdge = 8;
 const gapKey = 'gap';
