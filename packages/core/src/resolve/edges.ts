@@ -20,43 +20,51 @@ export function edgesOf(
   const way = wayThrough(runs, places.steps.length);
   const byStart = groupedBy(drawn, ({ from }) => from);
   const fresh = freshIds([]);
-  return [...places.steps.keys()].flatMap((from) => {
+  const edges: Edge[] = [];
+  for (const from of places.steps.keys()) {
     const written = (byStart.get(from) ?? []).map((edge) => drawnWay(edge, context));
     const ways = [...written, ...impliedWays(from, written, way, context)];
     const forks = forksAmong(ways, way);
-    return ways.map((leaving): Edge => {
-      const { to, file, ...rest } = leaving;
-      const start = places.idAt(from) ?? '';
+    const start = places.idAt(from) ?? '';
+    for (const leaving of ways) {
+      const { to, file, said } = leaving;
       const target = to === undefined ? undefined : places.idAt(to);
-      return {
+      edges.push({
         id: fresh(`${start}->${target ?? file ?? 'exit'}`),
         kind: kindOf(leaving, from, forks, way),
         from: start,
         ...(target !== undefined && { to: target }),
         ...(file !== undefined && { file }),
-        ...rest,
-      };
-    });
-  });
+        ...said,
+      });
+    }
+  }
+  return edges;
 }
 
-/** An edge before it is named and classified: its target by position. */
-type LeavingWay = Omit<Edge, 'id' | 'kind' | 'from' | 'to'> & { readonly to?: number };
+/** An edge before it is named and classified: its target by position, and what is said of it. */
+interface LeavingWay {
+  readonly to: number | undefined;
+  readonly file: string | undefined;
+  readonly said: Omit<Edge, 'id' | 'kind' | 'from' | 'to' | 'file'>;
+}
 
 function drawnWay({ to, reason, braces, range }: DrawnEdge, { personas, report }: ItemContext): LeavingWay {
   const rate = rateOf(braces, report);
   const count = wholeOf(braces, 'count', report);
   const only = onlyOf(braces, personas, report);
   return {
-    ...(to.kind === 'step' && { to: to.position }),
-    ...(to.kind === 'file' && { file: to.file }),
-    implied: false,
-    ...(reason && { reason }),
-    ...(rate !== undefined && { rate }),
-    ...(count !== undefined && { count }),
-    ...(only && { only }),
-    ...(braces.flags.has('repeat') && { repeat: true }),
-    range,
+    to: to.kind === 'step' ? to.position : undefined,
+    file: to.kind === 'file' ? to.file : undefined,
+    said: {
+      implied: false,
+      ...(reason && { reason }),
+      ...(rate !== undefined && { rate }),
+      ...(count !== undefined && { count }),
+      ...(only && { only }),
+      ...(braces.flags.has('repeat') && { repeat: true }),
+      range,
+    },
   };
 }
 
@@ -66,15 +74,15 @@ function impliedWays(
   way: Way,
   { places }: ItemContext,
 ): readonly LeavingWay[] {
-  const rates = drawn.flatMap(({ rate }) => rate ?? []);
+  const rates = drawn.map(({ said }) => said.rate).filter((rate) => rate !== undefined);
   const rest = Math.round((1 - rates.reduce((sum, rate) => sum + rate, 0)) * 1e6) / 1e6;
   if (rest <= 0 || way.isLost(from)) return [];
-  const reached = new Set(drawn.map(({ to }) => to));
-  const targets = way.after(from).filter((to) => !reached.has(to));
+  const targets = way.after(from).filter((to) => !drawn.some((edge) => edge.to === to));
   const range = places.steps[from]?.label.range ?? { from: 0, to: 0 };
   // Where a drawn edge names no rate, or several follow, nobody knows how the rest is shared.
   const isKnown = drawn.length > 0 && rates.length === drawn.length && targets.length === 1;
-  return targets.map((to) => ({ to, implied: true, ...(isKnown && { rate: rest }), range }));
+  const said = isKnown ? { implied: true, rate: rest, range } : { implied: true, range };
+  return targets.map((to) => ({ to, file: undefined, said }));
 }
 
 function kindOf({ to, file }: LeavingWay, from: number, forks: ReadonlySet<Run>, way: Way): Edge['kind'] {
@@ -90,6 +98,7 @@ function kindOf({ to, file }: LeavingWay, from: number, forks: ReadonlySet<Run>,
 
 /** The runs that several ways from one step lead into, by different groups. */
 function forksAmong(ways: readonly LeavingWay[], way: Way): ReadonlySet<Run> {
+  if (ways.length < 2) return none;
   const entered = new Map<Run, Member>();
   const forks = new Set<Run>();
   for (const { to } of ways) {
@@ -101,3 +110,5 @@ function forksAmong(ways: readonly LeavingWay[], way: Way): ReadonlySet<Run> {
   }
   return forks;
 }
+
+const none: ReadonlySet<Run> = new Set();

@@ -50,9 +50,10 @@ function laterScore(words: Words, scale: Scale): ReadFeeling | undefined {
 const isMarked = /^(?:[^\p{L}\p{N}]|[0０]$)/u;
 
 function feelingFrom(value: number | undefined, word: Words): Feeling | undefined {
-  if (value === undefined && word.text === '') return undefined;
+  const isWordless = word.text === '';
+  if (value === undefined) return isWordless ? undefined : { word };
   // JSON knows no minus zero.
-  return { ...(value !== undefined && { value: value + 0 }), ...(word.text !== '' && { word }) };
+  return isWordless ? { value: value + 0 } : { value: value + 0, word };
 }
 
 function offScale(written: Words, { min, max }: Scale) {

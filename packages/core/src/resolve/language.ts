@@ -1,6 +1,8 @@
 /** The language a text is most likely written in, as a BCP 47 tag, judged by its script and letters alone. */
 export function guessLanguage(text: string): string {
-  const letters = text.slice(0, sampleLength).match(/\p{L}/gu) ?? [];
+  const sample = text.slice(0, sampleLength);
+  if (isAscii.test(sample)) return 'en';
+  const letters = sample.match(/\p{L}/gu) ?? [];
   const [found] = signs.find(([, share, sign]) => {
     const many = letters.filter((letter) => sign.test(letter)).length;
     return many > 0 && many >= letters.length * share;
@@ -9,6 +11,7 @@ export function guessLanguage(text: string): string {
 }
 
 const sampleLength = 4_000;
+const isAscii = /^\p{ASCII}*$/u;
 
 // A word or two of another script is a name or a quotation; more of it is the language of the map.
 const ofScript = 0.15;

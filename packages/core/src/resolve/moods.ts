@@ -1,5 +1,5 @@
-import { type Mood, type Report, type Scale, slip } from '@wayline/parser';
-import type { Id, Score } from '../journey.ts';
+import { type Mood, type Range, type Report, type Scale, slip } from '@wayline/parser';
+import type { Feeling, Id, Score } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { feelingOf, type ReadFeeling } from './feeling.ts';
 import { type Directory, labelsOf, matches } from './references.ts';
@@ -21,29 +21,35 @@ export function scoresOf(
   takers: readonly Id[],
   context: MoodContext,
 ): readonly Score[] {
-  const read = moods.flatMap((mood) => moodOf(mood, moods.length > 1, context) ?? []);
-  const said = new Map<Id | undefined, Score>();
-  for (const score of read) {
-    if (said.has(score.persona)) context.report(repeated(score));
-    else said.set(score.persona, score);
+  const said = new Map<Id | undefined, Felt>();
+  for (const mood of moods) {
+    const read = moodOf(mood, moods.length > 1, context);
+    if (read && said.has(read.whose)) context.report(repeated(read));
+    else if (read) said.set(read.whose, read.felt);
   }
   const shared = said.get(undefined);
-  const named = read.flatMap(({ persona }) => persona ?? []);
-  const everyone = new Set(takers.length === 0 ? [undefined] : [...takers, ...named]);
-  return [...everyone].flatMap((persona) => {
-    const score = said.get(persona) ?? shared;
-    if (!score || !isFelt(score)) return [];
-    const { persona: _, ...feelings } = score;
-    return [persona === undefined ? feelings : { persona, ...feelings }];
-  });
+  const named = [...said.keys()].filter((persona) => persona !== undefined);
+  const everyone = takers.length === 0 ? [undefined] : new Set([...takers, ...named]);
+  const scores: Score[] = [];
+  for (const persona of everyone) {
+    const felt = said.get(persona) ?? shared;
+    if (!felt?.asIs && !felt?.toBe) continue;
+    scores.push(persona === undefined ? felt : { persona, ...felt });
+  }
+  return scores;
 }
 
-function isFelt({ asIs, toBe }: Score): boolean {
-  return asIs !== undefined || toBe !== undefined;
+/** How someone feels, whoever it is. */
+type Felt = Omit<Score, 'persona'>;
+
+interface ReadMood {
+  /** Nobody where the mood names no persona. */
+  readonly whose: Id | undefined;
+  readonly felt: Felt;
 }
 
 /** One mood; nothing where it is for someone whom nobody declared. */
-function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): Score | undefined {
+function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): ReadMood | undefined {
   const { words, range } = mood;
   const { persona, from } = personaPrefix(words.text, context.personas);
   const read = feelingOf(partOf(words, from, words.text.length), context);
@@ -52,12 +58,7 @@ function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): Score
   if (stranger && stranger.meant === undefined) return undefined;
   const whose = stranger ? stranger.meant : persona;
   const asIs = stranger ? read.withoutBefore : read.feeling;
-  return {
-    ...(whose !== undefined && { persona: whose }),
-    ...(asIs && { asIs }),
-    ...(toBe && { toBe }),
-    range,
-  };
+  return { whose, felt: feltOf(asIs, toBe, range) };
 }
 
 /** The longest declared persona that a mood begins with, and where the rest of the mood starts. */
@@ -99,7 +100,12 @@ function strangerIn(
   return meant === undefined ? {} : { meant };
 }
 
-function repeated({ persona, range }: Score) {
+function feltOf(asIs: Feeling | undefined, toBe: Feeling | undefined, range: Range): Felt {
+  if (!toBe) return asIs ? { asIs, range } : { range };
+  return asIs ? { asIs, toBe, range } : { toBe, range };
+}
+
+function repeated({ whose: persona, felt: { range } }: ReadMood) {
   const whose = persona === undefined ? 'no persona' : 'this persona';
   const help = 'Each persona has one feeling at a step; name the persona that each is of';
   return problem(

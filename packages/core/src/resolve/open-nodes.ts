@@ -71,14 +71,16 @@ const ranks: Readonly<Record<NodeKind, number>> = {
 
 function nodeOf(opening: Opening, within: readonly OpenNode[]): OpenNode {
   const around = (kind: NodeKind) => within.find((node) => node.kind === kind);
-  const phase = around('phase');
-  const stage = around('stage');
-  const group = around('group');
+  const { kind, label, range, implicit = false, braces, feel } = opening;
   return {
-    implicit: false,
-    ...opening,
+    kind,
+    label,
+    range,
+    implicit,
+    braces,
+    feel,
     description: [],
-    properties: opening.braces.keys.map(({ key, range, value }) => ({
+    properties: braces.keys.map(({ key, range, value }) => ({
       key,
       keyRange: range,
       value,
@@ -87,8 +89,8 @@ function nodeOf(opening: Opening, within: readonly OpenNode[]): OpenNode {
     })),
     custom: [],
     items: [],
-    ...(phase && { phase }),
-    ...(stage && { stage }),
-    ...(group && { group }),
+    phase: around('phase'),
+    stage: around('stage'),
+    group: around('group'),
   };
 }

@@ -19,15 +19,15 @@ export interface OutlineNode {
   /** True for the stage of steps that stand under no `##`. */
   readonly implicit: boolean;
   readonly braces: Braces;
-  readonly feel?: Feel;
+  readonly feel: Feel | undefined;
   readonly description: readonly Piece[];
   readonly properties: readonly Property[];
   readonly custom: readonly CustomProperty[];
   readonly items: readonly Statement<ItemLine>[];
   /** The nodes it stands in. */
-  readonly phase?: OutlineNode;
-  readonly stage?: OutlineNode;
-  readonly group?: OutlineNode;
+  readonly phase: OutlineNode | undefined;
+  readonly stage: OutlineNode | undefined;
+  readonly group: OutlineNode | undefined;
 }
 
 /** A key with its value, from a line of its own or from the braces of the node. */

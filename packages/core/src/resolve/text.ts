@@ -23,6 +23,7 @@ export function textOf(pieces: readonly Piece[]): Text | undefined {
 
 /** The text of one value and of the lines that continue it. */
 export function continued(value: Words, more: readonly Words[]): Text {
+  if (more.length === 0) return value;
   const pieces = [{ words: value, breaks: false }, ...more.map((words) => ({ words, breaks: true }))];
   return textOf(pieces) ?? value;
 }

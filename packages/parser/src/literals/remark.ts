@@ -15,8 +15,9 @@ export function remark(text: string, word: ValueWord): Remark | undefined {
   const found = parenthesis.exec(text);
   if (found === null) return undefined;
   const inside = (found[1] ?? '').trim();
+  const folded = fold(inside);
   const spelling = spellingsOf(word)
-    .filter((candidate) => fold(inside).startsWith(fold(candidate)))
+    .filter((candidate) => folded.startsWith(fold(candidate)))
     .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '');
   if (spelling === '') return undefined;
   const rest = inside.slice(spelling.length);

@@ -25,7 +25,8 @@ export function score(text: string, scale: Scale = plainScale): ScoreLiteral | u
   if (found === null) return undefined;
   const [all, written = '', face, number = '', of, percent] = found;
   const value = stretched(face, number, of, percent, scale);
-  return { ...(value !== undefined && { value }), text: written, rest: text.slice(all.length) };
+  const rest = text.slice(all.length);
+  return value === undefined ? { text: written, rest } : { value, text: written, rest };
 }
 
 /** A score that stands at the end of a label without `~`: signed or a lone 0, or a face, and on the scale. */
