@@ -54,7 +54,7 @@ interface Rect {
 
 const offsets = [13, 18, 24, 31, 39, 48, 58] as const;
 const shifts = [0, -0.3, 0.3, -0.55, 0.55, -0.8, 0.8] as const;
-const cost = { shift: 26, wrongSide: 14, onZeroLine: 12 };
+const cost = { shift: 26, wrongSide: 14, onZeroLine: 12, withoutLeader: 10 };
 const leaderFrom = { offset: 26, shift: 0.5 };
 const edge = { inline: 4, block: 3 };
 const clear = { label: { inline: 4, block: 2 }, curve: { inline: 3, block: 4 } };
@@ -62,7 +62,7 @@ const clear = { label: { inline: 4, block: 2 }, curve: { inline: 3, block: 4 } }
 /**
  * Finds a free place for each label, the strongest first: above or below its point at rising distances and
  * shifts, never on a curve, a point, another label or beyond the lane, and on the zero line only if nothing
- * else is free. Labels for which no place is free come back in `left`.
+ * else is free. A line back to its point is left out where it would run over something. Labels for which no place is free come back in `left`.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -103,10 +103,12 @@ function bestPlace(
         const rect = rectOf(request, above, distance, shift);
         const onZero = rect.top + 1 < obstacles.zero && obstacles.zero < rect.bottom - 1;
         if (onZero && !zeroLineAllowed) continue;
-        const total = price + (onZero ? cost.onZeroLine : 0);
-        if ((best && total >= best.cost) || !isInside(rect, obstacles) || space.isTaken(rect)) continue;
-        const place = placeOf(request, rect, above, offset, shift);
-        if (!space.isCrossedBy(place.leader)) best = { rect, cost: total, place };
+        if (!isInside(rect, obstacles) || space.isTaken(rect)) continue;
+        const led = placeOf(request, rect, above, offset, shift);
+        const isCrossed = space.isCrossedBy(led.leader);
+        const total = price + (onZero ? cost.onZeroLine : 0) + (isCrossed ? cost.withoutLeader : 0);
+        if (best && total >= best.cost) continue;
+        best = { rect, cost: total, place: isCrossed ? withoutLeader(led) : led };
       }
   return best;
 }
@@ -145,6 +147,8 @@ function placeOf(
   const to: Point = [near, above ? rect.bottom + 1 : rect.top - 1];
   return { ...place, leader: [from, to] };
 }
+
+const withoutLeader = ({ request, centre, top }: LabelPlace): LabelPlace => ({ request, centre, top });
 
 /** What is taken, kept by stretches of the inline axis so that a long journey costs no more per label. */
 interface Space {
