@@ -66,7 +66,7 @@ export function settingsOf(
 /** Every setting, with what it takes. */
 const expected = {
   lang: 'a language tag such as `en` or `zh-Hant`',
-  theme: 'the name of a theme, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
+  theme: '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   scale: 'the lowest and the highest score, such as `-2..2` or `1..5`',
   lanes: `a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
   density: valueWords.density.map(typed).join(' or '),
@@ -83,7 +83,7 @@ function languageTag(value: unknown): string | undefined {
 }
 
 function themeSettings(value: unknown): Pick<Settings, 'theme' | 'accent' | 'font'> | undefined {
-  if (typeof value === 'string') return { theme: value };
+  if (typeof value === 'string') return isTheme(value) ? { theme: value } : undefined;
   const said = words(value);
   if (!said) return undefined;
   const { mode, accent, font, ...others } = said;
@@ -94,6 +94,12 @@ function themeSettings(value: unknown): Pick<Settings, 'theme' | 'accent' | 'fon
     ...(font !== undefined && { font }),
   };
 }
+
+/** Themes that come with the program, with other names for them; `auto` follows the reader's preference. */
+const themes = ['paper', 'light', 'night', 'dark', 'print', 'auto'];
+
+/** One of the themes by name, or a file that describes one. */
+const isTheme = (value: string) => themes.includes(value) || /\.(ya?ml|json)$/i.test(value);
 
 const profiles = ['minimal', 'standard', 'method', 'strict'];
 const levels = ['off', 'on', 'hint', 'info', 'warning', 'error'];
