@@ -41,6 +41,9 @@ const languages: Partial<Record<VoiceName, string>> = {
   hi: 'hi',
 };
 
+/** No text ends with a mark that opens something. */
+const opener = /[\s“„‘「『（(]+$/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Every voice, by its name. */
@@ -52,7 +55,7 @@ export const voices: readonly Voice[] = Object.entries(sentences).map(([name, se
     say(length) {
       let text = '';
       for (let index = 0; text.length < length; index++) text += clusters[index % clusters.length];
-      return text.trim() || (clusters[0] ?? '');
+      return text.trim().replace(opener, '') || (clusters[0] ?? '');
     },
   };
 });
