@@ -10,13 +10,16 @@ import { presentation } from '../src/theme/metrics.ts';
 
 const examples = new URL('../../../examples/', import.meta.url);
 
-it.each(readdirSync(examples))('every feeling of %s stands at its point, none at the foot of the lane', (name) => {
-  const text = readFileSync(new URL(name, examples), 'utf8');
-  const board = arrange(resolve(parse(text, ignore), ignore));
-  const setting = settingOf(board, presentation, createRuler());
-  const contents = board.lanes.flatMap(({ content }) => (content.form === 'curve' ? [content] : []));
-  expect(contents).toHaveLength(1);
-  for (const content of contents) expect(curve.measure(content, setting).labels.overflowSize).toBe(0);
-});
+it.each(readdirSync(examples))(
+  'every feeling of %s stands at its point, none at the foot of the lane',
+  (name) => {
+    const text = readFileSync(new URL(name, examples), 'utf8');
+    const board = arrange(resolve(parse(text, ignore), ignore));
+    const setting = settingOf(board, presentation, createRuler());
+    const contents = board.lanes.flatMap(({ content }) => (content.form === 'curve' ? [content] : []));
+    expect(contents).toHaveLength(1);
+    for (const content of contents) expect(curve.measure(content, setting).labels.overflowSize).toBe(0);
+  },
+);
 
 function ignore(): void {}

@@ -59,16 +59,18 @@ export function lowestAndHighest(source: LaneSource): {
 }
 
 function scored({ columns, journey }: LaneSource): readonly ScoredColumn[] {
-  return columns.flatMap(({ step, stage }) => {
+  const found: ScoredColumn[] = [];
+  for (const { step, stage } of columns) {
     const owner = step ?? journey.stages[stage];
-    return (owner?.scores ?? []).flatMap(({ asIs, toBe }): readonly ScoredColumn[] => {
+    for (const { asIs, toBe } of owner?.scores ?? []) {
       const value = asIs?.value;
-      if (!owner || value === undefined) return [];
+      if (!owner || value === undefined) continue;
       const target = toBe?.value;
       const number = owner.kind === 'step' ? owner.index + 1 : stage + 1;
-      return [{ title: owner.label.text, number, value, ...(target !== undefined && { target }) }];
-    });
-  });
+      found.push({ title: owner.label.text, number, value, ...(target !== undefined && { target }) });
+    }
+  }
+  return found;
 }
 
 function moodFact(key: string, column: ScoredColumn, label: string, { locale }: LaneSource): Fact {

@@ -255,10 +255,7 @@ export function gapInk({ gap, setting }: SizedLabels, lane: string): readonly In
     inlineSize: setting.grid.end - setting.grid.start,
     blockSize: Math.abs(from - to),
   };
-  const children = [
-    line,
-    ...label.map((each): Ink => (each.kind === 'text' ? { ...each, halo: true } : each)),
-  ];
+  const children = [line, ...label.map((each): Ink => ({ halo: true, ...each }))];
   const name = `${setting.locale.gap}: ${text.lines.join(' ')}`;
   return [
     { kind: 'group', key: `${lane}/gap-size-group`, label: name, semantics: 'listitem', box, lane, children },
@@ -310,5 +307,5 @@ export function labelInk({ of, setting }: SizedLabels, point: CurvePoint): reado
         'middle',
       ),
     );
-  return [...ink, ...lines.map((line): Ink => (line.kind === 'text' ? { ...line, halo: true } : line))];
+  return [...ink, ...lines.map((line): Ink => ({ halo: true, ...line }))];
 }

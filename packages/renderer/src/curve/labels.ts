@@ -138,14 +138,14 @@ function placeOf(
   shift: number,
 ): LabelPlace {
   const centre = (rect.start + rect.end) / 2;
-  const place = { request, centre, top: rect.top };
+  const { top } = rect;
   const isNear = offset <= leaderFrom.offset && Math.abs(shift) <= leaderFrom.shift;
-  if (isNear || !request.isLed) return place;
+  if (isNear || !request.isLed) return { request, centre, top };
   const side = above ? -1 : 1;
   const near = Math.max(rect.start + 4, Math.min(rect.end - 4, request.inline));
   const from: Point = [request.inline, request.block + side * (9 + request.clearance)];
   const to: Point = [near, above ? rect.bottom + 1 : rect.top - 1];
-  return { ...place, leader: [from, to] };
+  return { request, centre, top, leader: [from, to] };
 }
 
 const withoutLeader = ({ request, centre, top }: LabelPlace): LabelPlace => ({ request, centre, top });

@@ -88,7 +88,8 @@ function place(sized: SizedCards, lane: string, setting: Setting): Placed {
 function placeCard(sized: SizedCard, lane: string, block: number, blockSize: number, setting: Setting): Ink {
   const { card, text } = sized;
   const look = looks[card.tone];
-  const box = { ...spanOf(setting.grid, card, setting.metrics.cardInset), block, blockSize };
+  const span = spanOf(setting.grid, card, setting.metrics.cardInset);
+  const box = { inline: span.inline, block, inlineSize: span.inlineSize, blockSize };
   const inline = box.inline + indent;
   const bodyBlock = block + (hasHead(card) ? bodyTop : bodyTopWithoutHead);
   const children: Ink[] = [

@@ -62,7 +62,8 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
   const boxes = sized.stacked.map(({ item, offset }): Ink => {
     const { cell, text } = item;
     const look = looks[cell.ownership ?? 'plain'];
-    const box = { ...spanOf(grid, cell, inset), block: edge + offset, blockSize: item.blockSize };
+    const { inline, inlineSize } = spanOf(grid, cell, inset);
+    const box = { inline, block: edge + offset, inlineSize, blockSize: item.blockSize };
     const middle = box.block + box.blockSize / 2;
     const children: Ink[] = [{ kind: 'rect', key: `${cell.key}/box`, role: look.box, ...box, radius }];
     if (cell.icon)

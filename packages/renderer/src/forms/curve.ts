@@ -192,24 +192,21 @@ function beyondLine(first: Curve, lane: string, { grid }: Setting): readonly Ink
 /** One cell a column and series: the point, where it should be, and its label. */
 function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly Ink[] {
   const { content, curves, ideal, labels, blockSize } = sized;
-  return curves.flatMap((each) =>
-    each.series.points.flatMap((point) => {
+  const cells: Ink[] = [];
+  for (const each of curves)
+    for (const point of each.series.points) {
       const dot = each.dotOf.get(point);
       const children = [
         ...(dot ? pointInk(dot, point, content.overlay, each.series.style, sized.scale) : []),
         ...(ideal && !content.overlay ? idealInk(ideal, point) : []),
         ...labelInk(labels, point),
       ];
-      if (children.length === 0) return [];
-      const box = {
-        inline: columnStart(grid, point.column),
-        block: 0,
-        inlineSize: grid.columnSize,
-        blockSize,
-      };
-      return [cellGroup(point, lane, box, children)];
-    }),
-  );
+      if (children.length === 0) continue;
+      const inline = columnStart(grid, point.column);
+      const box = { inline, block: 0, inlineSize: grid.columnSize, blockSize };
+      cells.push(cellGroup(point, lane, box, children));
+    }
+  return cells;
 }
 
 function pointInk(

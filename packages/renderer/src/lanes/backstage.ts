@@ -7,5 +7,5 @@ export const backstage: Lane = {
   icon: 'backstage',
   title: (locale) => locale.lanes.backstage.title,
   hint: (locale) => locale.lanes.backstage.hint,
-  arrange: (source) => responsesContent('backstage', (place) => place.owner.back, source),
+  arrange: (source) => responsesContent('backstage', (owner) => owner.back, source),
 };

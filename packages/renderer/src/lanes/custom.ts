@@ -1,6 +1,6 @@
 import type { CustomLane } from '@wayline/core';
 import type { Content } from '../board/content.ts';
-import { type Lane, type LaneSource, spanFrom } from './lane.ts';
+import { cellsOf, type Lane, type LaneSource, spanFrom } from './lane.ts';
 
 /** A lane that the writer declared with `lane:`, drawn as text, cards or chips. */
 export function customLane(declared: CustomLane): Lane {
@@ -13,15 +13,17 @@ export function customLane(declared: CustomLane): Lane {
 }
 
 function contentOf(declared: CustomLane, source: LaneSource): Content | undefined {
-  const cells = source.places.flatMap((place) =>
-    (place.owner.custom[declared.id] ?? []).map((item, index) => ({
+  const cells = cellsOf(
+    source.places,
+    ({ custom }) => custom[declared.id] ?? [],
+    (item, index, place) => ({
       key: `${declared.id}.${place.key}.${index + 1}`,
       range: item.range,
       ...spanFrom(place, item.until, source),
       label: `${declared.label.text}: ${item.text.text}`,
       text: item.text.text,
       ...(item.owner !== undefined && { owner: item.owner }),
-    })),
+    }),
   );
   if (cells.length === 0) return undefined;
   switch (declared.as) {

@@ -7,5 +7,5 @@ export const frontstage: Lane = {
   icon: 'frontstage',
   title: (locale) => locale.lanes.frontstage.title,
   hint: (locale) => locale.lanes.frontstage.hint,
-  arrange: (source) => responsesContent('frontstage', (place) => place.owner.front, source),
+  arrange: (source) => responsesContent('frontstage', (owner) => owner.front, source),
 };

@@ -34,6 +34,18 @@ export interface Lane {
   readonly arrange: (source: LaneSource) => Content | undefined;
 }
 
+/** A cell for each of the notes that every place has of one kind. */
+export function cellsOf<Note, Cell>(
+  places: readonly Place[],
+  notesOf: (owner: Place['owner']) => readonly Note[],
+  cellOf: (note: Note, index: number, place: Place) => Cell,
+): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const place of places)
+    for (const [index, note] of notesOf(place.owner).entries()) cells.push(cellOf(note, index, place));
+  return cells;
+}
+
 /** The columns of an item that may run `until` a later step. */
 export function spanFrom(
   place: Place,

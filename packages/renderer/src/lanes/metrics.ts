@@ -1,6 +1,6 @@
 import type { MetricUse, Quantity, Target } from '@wayline/core';
 import type { Gauge } from '../board/content.ts';
-import type { Lane, LaneSource, Place } from './lane.ts';
+import { cellsOf, type Lane, type LaneSource, type Place } from './lane.ts';
 
 /** What is measured, against where it should be. */
 export const metrics: Lane = {
@@ -9,20 +9,16 @@ export const metrics: Lane = {
   title: (locale) => locale.lanes.metrics.title,
   hint: (locale) => locale.lanes.metrics.hint,
   arrange(source) {
-    const cells = source.places.flatMap((place) =>
-      place.owner.metrics.map((use, index) => gaugeOf(use, index, place.owner.metrics.length, place, source)),
+    const cells = cellsOf(
+      source.places,
+      ({ metrics: all }) => all,
+      (use, index, place) => gaugeOf(use, index, place, source),
     );
     return cells.length === 0 ? undefined : { form: 'gauges', cells };
   },
 };
 
-function gaugeOf(
-  use: MetricUse,
-  index: number,
-  count: number,
-  place: Place,
-  { journey, locale }: LaneSource,
-): Gauge {
+function gaugeOf(use: MetricUse, index: number, place: Place, { journey, locale }: LaneSource): Gauge {
   const declared = journey.metrics.find((metric) => metric.id === use.metric);
   const target = use.target ?? declared?.target;
   const value = use.actual?.text ?? '–';
@@ -31,7 +27,7 @@ function gaugeOf(
   return {
     key: `metric.${place.key}.${index + 1}`,
     range: use.range,
-    ...columnsOf(index, count, place),
+    ...columnsOf(index, place.owner.metrics.length, place),
     label: locale.metricSentence(use.name.text, value, comparison),
     name: use.name.text,
     value,

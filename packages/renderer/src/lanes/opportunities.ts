@@ -10,7 +10,8 @@ export const opportunities: Lane = {
   title: (locale) => locale.lanes.opportunities.title,
   hint: (locale) => locale.lanes.opportunities.hint,
   arrange(source) {
-    const cards = source.places.flatMap((place) => cardsAt(place, source));
+    const cards: Card[] = [];
+    for (const place of source.places) cards.push(...cardsAt(place, source));
     return cards.length === 0 ? undefined : { form: 'cards', cards };
   },
 };

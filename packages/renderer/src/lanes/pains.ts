@@ -1,5 +1,5 @@
-import type { Lane } from './lane.ts';
-import { spanFrom } from './lane.ts';
+import type { Card } from '../board/content.ts';
+import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** Pain points, each with its number and how severe it is. */
 export const pains: Lane = {
@@ -8,18 +8,20 @@ export const pains: Lane = {
   title: (locale) => locale.lanes.pains.title,
   hint: (locale) => locale.lanes.pains.hint,
   arrange(source) {
-    const cards = source.places.flatMap((place) =>
-      place.owner.pains.map((pain) => ({
+    const cards = cellsOf(
+      source.places,
+      ({ pains: all }) => all,
+      (pain, _, place): Card => ({
         key: `pain.${pain.number}`,
         range: pain.range,
         ...spanFrom(place, pain.until, source),
         label: source.locale.painSentence(pain.number, pain.severity, pain.text.text),
         text: pain.text.text,
-        tone: 'pain' as const,
+        tone: 'pain',
         number: pain.number,
         level: pain.severity,
         ...(pain.owner !== undefined && { foot: source.locale.ownerOf(pain.owner) }),
-      })),
+      }),
     );
     return cards.length === 0 ? undefined : { form: 'cards', cards };
   },

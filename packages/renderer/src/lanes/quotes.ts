@@ -1,5 +1,5 @@
-import type { Lane } from './lane.ts';
-import { spanFrom } from './lane.ts';
+import type { Saying } from '../board/content.ts';
+import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** The voice of the customer, word for word. */
 export const quotes: Lane = {
@@ -8,8 +8,10 @@ export const quotes: Lane = {
   title: (locale) => locale.lanes.quotes.title,
   hint: (locale) => locale.lanes.quotes.hint,
   arrange(source) {
-    const cells = source.places.flatMap((place) =>
-      place.owner.quotes.map((quote, index) => {
+    const cells = cellsOf(
+      source.places,
+      ({ quotes: all }) => all,
+      (quote, index, place): Saying => {
         const text = source.locale.quote(quote.text.text);
         const origin = [
           quote.by,
@@ -26,7 +28,7 @@ export const quotes: Lane = {
           text,
           ...(said !== undefined && { source: said }),
         };
-      }),
+      },
     );
     return cells.length === 0 ? undefined : { form: 'sayings', rule: 'quote-rule', cells };
   },

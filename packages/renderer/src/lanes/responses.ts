@@ -1,27 +1,25 @@
 import type { Response } from '@wayline/core';
-import type { NotesContent } from '../board/content.ts';
-import { type LaneSource, type Place, spanFrom } from './lane.ts';
+import type { NoteCell, NotesContent } from '../board/content.ts';
+import { cellsOf, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** What the organisation does at each place, with who does it: the content of three lanes. */
 export function responsesContent(
   name: 'frontstage' | 'backstage' | 'support',
-  responsesOf: (place: Place) => readonly Response[],
+  responsesOf: (owner: Place['owner']) => readonly Response[],
   source: LaneSource,
 ): NotesContent | undefined {
-  const cells = source.places.flatMap((place) =>
-    responsesOf(place).map((response, index) => {
-      const text = response.text.text;
-      const state = response.state === 'to-be' ? source.locale.toBe : undefined;
-      const owner = [response.owner, state].filter((part) => part !== undefined).join(' · ');
-      return {
-        key: `${name}.${place.key}.${index + 1}`,
-        range: response.range,
-        ...spanFrom(place, response.until, source),
-        label: source.locale.responseSentence(source.locale.lanes[name].title, text, owner || undefined),
-        text,
-        ...(owner !== '' && { owner }),
-      };
-    }),
-  );
+  const cells = cellsOf(source.places, responsesOf, (response, index, place): NoteCell => {
+    const text = response.text.text;
+    const state = response.state === 'to-be' ? source.locale.toBe : undefined;
+    const owner = [response.owner, state].filter((part) => part !== undefined).join(' · ');
+    return {
+      key: `${name}.${place.key}.${index + 1}`,
+      range: response.range,
+      ...spanFrom(place, response.until, source),
+      label: source.locale.responseSentence(source.locale.lanes[name].title, text, owner || undefined),
+      text,
+      ...(owner !== '' && { owner }),
+    };
+  });
   return cells.length === 0 ? undefined : { form: 'notes', cells };
 }

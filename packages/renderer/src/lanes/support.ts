@@ -7,5 +7,5 @@ export const support: Lane = {
   icon: 'support',
   title: (locale) => locale.lanes.support.title,
   hint: (locale) => locale.lanes.support.hint,
-  arrange: (source) => responsesContent('support', (place) => place.owner.support, source),
+  arrange: (source) => responsesContent('support', (owner) => owner.support, source),
 };

@@ -1,5 +1,5 @@
-import type { Lane } from './lane.ts';
-import { spanFrom } from './lane.ts';
+import type { Saying } from '../board/content.ts';
+import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** What goes through the person's mind, said aloud or not. */
 export const thoughts: Lane = {
@@ -8,14 +8,16 @@ export const thoughts: Lane = {
   title: (locale) => locale.lanes.thoughts.title,
   hint: (locale) => locale.lanes.thoughts.hint,
   arrange(source) {
-    const cells = source.places.flatMap((place) =>
-      place.owner.thoughts.map((thought, index) => ({
+    const cells = cellsOf(
+      source.places,
+      ({ thoughts: all }) => all,
+      (thought, index, place): Saying => ({
         key: `thought.${place.key}.${index + 1}`,
         range: thought.range,
         ...spanFrom(place, thought.until, source),
         label: thought.text.text,
         text: thought.text.text,
-      })),
+      }),
     );
     return cells.length === 0 ? undefined : { form: 'sayings', rule: 'thought-rule', cells };
   },

@@ -60,7 +60,7 @@ export function layout({ board, setting, bands }: Measured): Layout {
   let washTo = block;
   for (const band of bands) {
     const { inks, definitions: own = [] } = band.place();
-    placed.push(...inks.map((each) => ({ ...each, block })));
+    for (const { layer, ink } of inks) placed.push({ layer, ink, block });
     definitions.push(...own.map((definition) => ({ block, definition })));
     if (band.washed) washFrom ??= block;
     block += band.blockSize;

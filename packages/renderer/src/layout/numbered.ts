@@ -1,7 +1,7 @@
 import { leadGap } from '../text/lead-gap.ts';
 import type { Role } from '../theme/roles.ts';
 import type { TypeStyle } from '../theme/type-scale.ts';
-import type { Ink, InkText } from './ink.ts';
+import type { InkText } from './ink.ts';
 import { type Paragraph, setParagraph } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 
@@ -30,8 +30,7 @@ export function setNumberedParagraph(
   role: Role,
   inline: number,
   block: number,
-): readonly Ink[] {
-  return setParagraph(paragraph, key, role, inline, block).map((line, index) =>
-    index === 0 && line.kind === 'text' ? { ...line, lead } : line,
-  );
+): readonly InkText[] {
+  const lines = setParagraph(paragraph, key, role, inline, block);
+  return lines.map((line, index) => (index === 0 ? { lead, ...line } : line));
 }

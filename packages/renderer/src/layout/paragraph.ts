@@ -1,6 +1,6 @@
 import type { Role } from '../theme/roles.ts';
 import type { TypeStyle } from '../theme/type-scale.ts';
-import type { Ink, InkText } from './ink.ts';
+import type { InkText } from './ink.ts';
 
 /** Text that has been broken into lines, with the room it takes. */
 export interface Paragraph {
@@ -20,7 +20,7 @@ export function setParagraph(
   inline: number,
   block: number,
   anchor: InkText['anchor'] = 'start',
-): readonly Ink[] {
+): readonly InkText[] {
   const { lines, style } = paragraph;
   return lines.map((text, index) => ({
     kind: 'text',

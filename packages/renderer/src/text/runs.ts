@@ -23,7 +23,7 @@ export interface RunOptions {
 /** Cuts a line into runs of one script and direction, from left to right as they are seen. */
 export function runsOf(line: string, options: RunOptions): readonly TextRun[] {
   if (line === '') return [];
-  if (isPlainLatin(line)) return place([{ text: line, script: 'latin' }], options);
+  if (isPlainLatin(line)) return [{ text: line, x: 0, width: widthOf(line, options), script: 'latin' }];
   if (!hasRightToLeft(line)) return place(piecesOf(line, undefined), options);
   const { levels } = bidi().getEmbeddingLevels(line, options.direction);
   return place(inVisualOrder(piecesOf(line, levels)), options);
@@ -46,19 +46,21 @@ interface Piece {
  * The ruler says what the widest font needs, so with most fonts a Latin run ends early; the space that ends it then
  * makes too wide a gap before a Chinese character, and most of it is given back.
  */
-function place(pieces: readonly Piece[], { ruler, size, weight }: RunOptions): readonly TextRun[] {
+function place(pieces: readonly Piece[], options: RunOptions): readonly TextRun[] {
   let x = 0;
   return pieces.map(({ text, script }, index) => {
-    const run = { text, x, width: ruler(text, size, weight), script };
+    const run = { text, x, width: widthOf(text, options), script };
     const next = pieces[index + 1];
     const givesBack =
       script === 'latin' && /[ \u00a0]$/.test(text) && next !== undefined && isEastAsian(next.script);
-    x += run.width - (givesBack ? ruler(' ', size, weight) * spaceGivenBack : 0);
+    x += run.width - (givesBack ? widthOf(' ', options) * spaceGivenBack : 0);
     return run;
   });
 }
 
 const spaceGivenBack = 0.7;
+
+const widthOf = (text: string, { ruler, size, weight }: RunOptions): number => ruler(text, size, weight);
 
 function piecesOf(line: string, levels: Uint8Array | undefined): readonly Piece[] {
   const pieces: { text: string; script: Script | undefined; level: number }[] = [];
