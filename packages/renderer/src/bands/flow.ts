@@ -79,15 +79,17 @@ function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setti
   const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
   const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
   const to = legs.to ?? exitEnd(legs.from, pillSize, grid.end);
-  const middle = (legs.from + to) / 2;
+  const reach = pillSize / 2 + overhang;
+  // At the first and last column a label wider than its run moves inwards.
+  const middle = Math.max(grid.start + reach, Math.min(grid.end - reach, (legs.from + to) / 2));
   return {
     arc,
     legs,
     text,
     pillSize,
     pillBlock,
-    start: Math.max(grid.start, Math.min(legs.from, to, middle - pillSize / 2 - overhang)),
-    end: Math.min(grid.end, Math.max(legs.from, to, middle + pillSize / 2 + overhang)),
+    start: Math.max(grid.start, Math.min(legs.from, to, middle - reach)),
+    end: Math.min(grid.end, Math.max(legs.from, to, middle + reach)),
   };
 }
 

@@ -32,13 +32,15 @@ export function placePills(requests: readonly PillRequest[]): readonly number[] 
       crossing.every((leg) => Math.abs(leg - centre) >= half + clearance) &&
       centre - half >= request.start &&
       centre + half <= request.end;
-    if (isFree(middle)) return middle;
+    // A label wider than its run may not leave the page at the first or last column.
+    const near = Math.max(request.start + half, Math.min(request.end - half, middle));
+    if (isFree(near)) return near;
     const beside = crossing
       .flatMap((leg) => [leg - half - clearance, leg + half + clearance])
       .filter(
         (centre) => centre - half >= first + elbowRoom && centre + half <= last - elbowRoom && isFree(centre),
       )
       .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-    return beside[0] ?? middle;
+    return beside[0] ?? near;
   });
 }
