@@ -86,6 +86,11 @@ const furtherDamage: readonly (readonly [string, string, (picture: Picture) => P
     'a reference to the outside',
     inSvg((svg) => svg.replace('<rect', '<rect fill="url(https://example.org/a)"')),
   ],
+  [
+    'G4',
+    'a mark in the rail',
+    inScene(mapKeyed('rect', /^edge.*\/pill$/, (node) => ({ ...node, x: node.x - 400 }))),
+  ],
   ['S1', 'a handler', inSvg((svg) => svg.replace('<rect', '<rect onclick="x()"'))],
   ['S1', 'a control character', inSvg((svg) => svg.replace('<desc', '\u0008<desc'))],
   ['S1', 'a tag left open', inSvg((svg) => svg.replace('</g>', ''))],

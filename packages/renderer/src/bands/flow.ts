@@ -74,7 +74,8 @@ export function flow(board: Board, setting: Setting): Band | undefined {
 
 function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setting): SizedArc {
   const style = metrics.type.smallStrong;
-  const text = setLabel(arc.text, legs, style, set);
+  const room = (grid.end - grid.start - 2 * overhang - 2 * pill.padding) / pill.slack;
+  const text = setLabel(arc.text, legs, Math.min(pill.largest, room), style, set);
   const textSize = arc.text === '' ? 0 : Math.max(...text.lines.map((line) => widthOf(line, style)));
   const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
   const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
@@ -94,8 +95,14 @@ function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setti
 }
 
 /** A label that would hide the whole run of its arc is set in two lines, if it comes apart between words. */
-function setLabel(text: string, { from, to }: Legs, style: TypeStyle, set: Setting['set']): Paragraph {
-  const line = set(text, style, pill.largest);
+function setLabel(
+  text: string,
+  { from, to }: Legs,
+  largest: number,
+  style: TypeStyle,
+  set: Setting['set'],
+): Paragraph {
+  const line = set(text, style, largest);
   if (to === undefined) return line;
   const run = Math.abs(to - from) - 2 * elbow - 2 * pill.padding;
   const narrow = set(text, style, Math.max(run - runShown, leastLabel));

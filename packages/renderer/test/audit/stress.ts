@@ -121,6 +121,7 @@ function shapedMaps(): readonly Source[] {
     'five personas': { personas: 5, steps: 4 },
     'five personas, sixty steps': { personas: 5, stages: 10, steps: 6 },
     'many items a cell': { items: 9 },
+    'loops at both ends': { stages: 5, steps: 2, edges: 4 },
     'many edges': { stages: 5, steps: 5, edges: 9 },
     'items at every third step': { stages: 4, steps: 4, every: 3, items: 3 },
   };
