@@ -94,6 +94,7 @@ function putStep(
       put('kpi:', 'metric', ' 7,5 (target <= 9)');
       put(`${say('lane')}:`, 'own lane');
     }
+  if (edges > 1 && step % 3 === 0) put('-> exit :', 'reason', ' {rate=10%}');
   for (let edge = 1; edge <= edges; edge++)
     if (step % 2 === 1) put(`-> #t${1 + ((step + edge * 3) % total)} :`, 'reason', ' {rate=20%}');
 }
