@@ -52,19 +52,24 @@ export function classPaint(sheet?: string): Paint {
 
 /** The same paint that answers with the same object whenever it is asked the same. */
 function remembering(paint: Paint): Paint {
-  const known = new Map<string, Attributes>();
-  const remember = (key: string, make: () => Attributes): Attributes => {
-    const old = known.get(key);
-    if (old) return old;
-    const made = make();
-    known.set(key, made);
-    return made;
-  };
+  const halo = remembered((role) => paint.text(role, true));
+  const plain = remembered((role) => paint.text(role, false));
   return {
     ...paint,
-    shape: (role) => remember(role, () => paint.shape(role)),
-    text: (role, halo) => remember(halo ? `halo/${role}` : `text/${role}`, () => paint.text(role, halo)),
-    stop: (role) => remember(`stop/${role}`, () => paint.stop(role)),
+    shape: remembered(paint.shape),
+    text: (role, hasHalo) => (hasHalo ? halo(role) : plain(role)),
+    stop: remembered(paint.stop),
+  };
+}
+
+function remembered(make: (role: Role) => Attributes): (role: Role) => Attributes {
+  const known = new Map<Role, Attributes>();
+  return (role) => {
+    const old = known.get(role);
+    if (old) return old;
+    const made = make(role);
+    known.set(role, made);
+    return made;
   };
 }
 
