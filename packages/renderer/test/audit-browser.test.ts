@@ -11,6 +11,9 @@ import { type Survey, survey } from './audit/survey.ts';
 const surveys = examples().map((source) => survey(pictureOf(source)));
 const named = surveys.map((each) => [each.name, each] as const);
 
+/** The first time, the browser is unpacked. */
+const unpacking = 60_000;
+
 let browser: Browser;
 let page: Page;
 
@@ -18,7 +21,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await serveFonts(page);
-});
+}, unpacking);
 
 afterAll(() => browser?.close());
 
