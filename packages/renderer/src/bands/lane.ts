@@ -36,7 +36,7 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
         role: 'icon-quiet',
         name: board.icon,
         inline: grid.contentStart,
-        block: titleTop + top + 2,
+        block: titleTop + top + (title.style.leading - iconSize + 1) / 2,
         size: iconSize,
       },
       ...setParagraph(title, `${key}/title`, 'ink', grid.contentStart + indent, titleTop + top),

@@ -17,14 +17,20 @@ export interface Setting {
   readonly widthOf: (text: string, style: TypeStyle) => number;
 }
 
+/** Scripts whose letters reach far above or below the line need it higher, by this much. */
+const tallLeading = 1.25;
+const tallScripts = /^(ar|fa|ur|ps|ckb|th|lo|km|my|hi|mr|ne|bn|ta|te|ml|bo)\b/i;
+
 /** The setting of a board: its grid, and type set with this ruler. */
 export function settingOf(board: Board, metrics: Metrics, ruler: Ruler, words?: WordFinder): Setting {
+  const tall = tallScripts.test(board.language);
   return {
     grid: gridOf(board, metrics),
     metrics,
     locale: board.locale,
     widthOf: (text, style) => ruler(text, style.size, style.weight),
-    set(text, style, width) {
+    set(text, given, width) {
+      const style = tall ? { ...given, leading: Math.round(given.leading * tallLeading) } : given;
       const { size, weight, leading } = style;
       const { language } = board;
       const lines = breakLines(text, { width, size, weight, ruler, language, ...(words && { words }) });
