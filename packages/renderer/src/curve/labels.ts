@@ -103,10 +103,12 @@ function bestPlace(
         const rect = rectOf(request, above, distance, shift);
         const onZero = rect.top + 1 < obstacles.zero && obstacles.zero < rect.bottom - 1;
         if (onZero && !zeroLineAllowed) continue;
+        const priceHere = price + (onZero ? cost.onZeroLine : 0);
+        if (best && priceHere >= best.cost) continue;
         if (!isInside(rect, obstacles) || space.isTaken(rect)) continue;
         const led = placeOf(request, rect, above, offset, shift);
         const isCrossed = space.isCrossedBy(led.leader);
-        const total = price + (onZero ? cost.onZeroLine : 0) + (isCrossed ? cost.withoutLeader : 0);
+        const total = priceHere + (isCrossed ? cost.withoutLeader : 0);
         if (best && total >= best.cost) continue;
         best = { rect, cost: total, place: isCrossed ? withoutLeader(led) : led };
       }

@@ -71,13 +71,18 @@ export function reversedCommands(pieces: readonly Piece[]): readonly Command[] {
 
 /** `count` + 1 points of a piece, both ends included. */
 export function samplePiece([a, b, c, d]: Piece, count: number): readonly Point[] {
-  return Array.from({ length: count + 1 }, (_, index): Point => {
+  const points: Point[] = [];
+  for (let index = 0; index <= count; index++) {
     const t = index / count;
     const u = 1 - t;
-    const [start, leave, arrive, end] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    return [
+    const start = u * u * u;
+    const leave = 3 * u * u * t;
+    const arrive = 3 * u * t * t;
+    const end = t * t * t;
+    points.push([
       start * a[0] + leave * b[0] + arrive * c[0] + end * d[0],
       start * a[1] + leave * b[1] + arrive * c[1] + end * d[1],
-    ];
-  });
+    ]);
+  }
+  return points;
 }

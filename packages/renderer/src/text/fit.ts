@@ -23,9 +23,9 @@ const shortLastLinePenalty = 0.5;
  */
 export function fit(pieces: readonly Piece[], width: number, shortLine: number): readonly number[] {
   const count = pieces.length;
-  const lines = new Int32Array(count + 1);
-  const costs = new Float64Array(count + 1);
-  const ends = new Int32Array(count);
+  const lines = new Array<number>(count + 1).fill(0);
+  const costs = new Array<number>(count + 1).fill(0);
+  const ends = new Array<number>(count).fill(0);
   for (let first = count - 1; first >= 0; first--) {
     let bestLines = Number.POSITIVE_INFINITY;
     let bestCost = Number.POSITIVE_INFINITY;
@@ -56,7 +56,7 @@ export function fit(pieces: readonly Piece[], width: number, shortLine: number):
   }
 }
 
-function walk(ends: Int32Array): readonly number[] {
+function walk(ends: readonly number[]): readonly number[] {
   const chosen: number[] = [];
   for (let first = 0; first < ends.length; ) {
     const last = ends[first] ?? first;

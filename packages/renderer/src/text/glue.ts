@@ -1,10 +1,10 @@
 const nbsp = '\u00a0';
 
-const oneLetterWords = {
-  pl: /(?<=^|[\s(„"«–—])([aiouwz]) (?=\S)/giu,
-  cs: /(?<=^|[\s(„"«–—])([aikosuvz]) (?=\S)/giu,
-  sk: /(?<=^|[\s(„"«–—])([aikosuvz]) (?=\S)/giu,
-} as const;
+const oneLetterWords: ReadonlyMap<string, RegExp> = new Map([
+  ['pl', /(?<=^|[\s(„"«–—])([aiouwz]) (?=\S)/giu],
+  ['cs', /(?<=^|[\s(„"«–—])([aikosuvz]) (?=\S)/giu],
+  ['sk', /(?<=^|[\s(„"«–—])([aikosuvz]) (?=\S)/giu],
+]);
 
 const units =
   '%|‰|°C|°F|€|\\$|£|¥|zł|zl|gr|Kč|PLN|EUR|USD|GBP|TWD|NTD|CNY|RMB|kg|g|km|m|cm|mm|l|ml|GB|MB|kB|px|pt|pkt|' +
@@ -16,8 +16,7 @@ const numberBeforeHan = /(\d) (?=\p{Script=Han})/gu;
 
 /** Joins with a no-break space what a reader takes in at one glance: `w domu`, `3 dni`, `10 種`. */
 export function glue(text: string, language: string): string {
-  const tongue = language.toLowerCase().split('-')[0] ?? '';
-  const oneLetter = Object.entries(oneLetterWords).find(([tag]) => tag === tongue)?.[1];
+  const oneLetter = oneLetterWords.get(language.toLowerCase().split('-')[0] ?? '');
   const joined = oneLetter === undefined ? text : text.replace(oneLetter, `$1${nbsp}`);
   return /\d /.test(joined)
     ? joined.replace(numberBeforeUnit, `$1${nbsp}`).replace(numberBeforeHan, `$1${nbsp}`)
