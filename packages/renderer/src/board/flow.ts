@@ -4,7 +4,7 @@ import type { Arc } from './board.ts';
 
 /** The ways that a map draws as arcs: all that the writer drew, but a plain step to the next without a word to it. */
 export function flowOf(journey: Journey, source: LaneSource): readonly Arc[] {
-  return journey.edges.flatMap((edge) => arcOf(edge, journey, source));
+  return journey.edges.flatMap((edge) => arcOf(edge, source));
 }
 
 const tones: Readonly<Record<Edge['kind'], Arc['tone']>> = {
@@ -17,7 +17,7 @@ const tones: Readonly<Record<Edge['kind'], Arc['tone']>> = {
   file: 'detour',
 };
 
-function arcOf(edge: Edge, journey: Journey, { columnOfStep, locale }: LaneSource): readonly Arc[] {
+function arcOf(edge: Edge, { columns, columnOfStep, locale }: LaneSource): readonly Arc[] {
   const from = columnOfStep.get(edge.from);
   if (edge.implied || from === undefined) return [];
   const to = edge.to === undefined ? undefined : columnOfStep.get(edge.to);
@@ -25,8 +25,9 @@ function arcOf(edge: Edge, journey: Journey, { columnOfStep, locale }: LaneSourc
   if (!leaves && to === undefined) return [];
   const text = textOf(edge, locale.exit, locale.share);
   if (edge.kind === 'next' && text === '') return [];
-  const start = journey.steps.find((step) => step.id === edge.from)?.label.text ?? '';
-  const end = journey.steps.find((step) => step.id === edge.to)?.label.text ?? edge.file ?? locale.exit;
+  const start = columns[from]?.step?.label.text ?? '';
+  const target = to === undefined ? undefined : columns[to]?.step;
+  const end = target?.label.text ?? edge.file ?? locale.exit;
   return [
     {
       key: `edge.${edge.id}`,

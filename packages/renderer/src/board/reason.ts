@@ -1,14 +1,22 @@
-import type { Journey, Step } from '@wayline/core';
+import type { Id, Journey, Step } from '@wayline/core';
 import type { Locale } from '../locale/locale.ts';
 
 /** Why a step feels as it does, in one line: its note, why people leave there, or a promise and what came of it. */
-export function reasonAt(step: Step, journey: Journey, locale: Locale): string | undefined {
+export function reasonAt(step: Step, exits: ReadonlyMap<Id, string>, locale: Locale): string | undefined {
   if (step.note) return step.note.text;
-  const exit = journey.edges.find((edge) => edge.from === step.id && edge.kind === 'exit' && edge.reason);
-  if (exit?.reason) return exit.reason.text;
+  const exit = exits.get(step.id);
+  if (exit !== undefined) return exit;
   const { time } = step;
   if (!time?.promise) return undefined;
   return `${locale.duration(time.text)} · ${locale.promiseOf(locale.duration(time.promise.text))}`;
+}
+
+/** Why people leave the journey, by the step they leave it at; the first reason where there are several. */
+export function exitReasons({ edges }: Journey): ReadonlyMap<Id, string> {
+  const reasons = new Map<Id, string>();
+  for (const { kind, from, reason } of edges)
+    if (kind === 'exit' && reason && !reasons.has(from)) reasons.set(from, reason.text);
+  return reasons;
 }
 
 /** Whether the note of a step stands under its feeling on the curve; with several personas there is no room for it. */

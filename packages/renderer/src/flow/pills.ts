@@ -18,15 +18,16 @@ const elbowRoom = 10;
  * leave room; where they leave none, the middle itself, and the label is drawn over them.
  */
 export function placePills(requests: readonly PillRequest[]): readonly number[] {
+  const legs = requests.flatMap(({ track, legs: own }) => own.map((at) => ({ at, track })));
   return requests.map((request) => {
     const ends = [...request.legs].sort((a, b) => a - b);
     const first = ends[0] ?? request.start;
     const last = ends[1];
     const middle = last === undefined ? (request.start + request.end) / 2 : (first + last) / 2;
     if (request.fixed || last === undefined) return middle;
-    const crossing = requests
-      .filter((other) => other !== request && other.track > request.track)
-      .flatMap((other) => other.legs);
+    const crossing = legs
+      .filter(({ at, track }) => track > request.track && isAlong(at, request))
+      .map(({ at }) => at);
     const half = request.pillSize / 2;
     const isFree = (centre: number) =>
       crossing.every((leg) => Math.abs(leg - centre) >= half + clearance) &&
@@ -44,3 +45,7 @@ export function placePills(requests: readonly PillRequest[]): readonly number[] 
     return beside[0] ?? near;
   });
 }
+
+/** Whether a leg comes down so near to a run that its label may have to make room. */
+const isAlong = (leg: number, { start, end }: PillRequest): boolean =>
+  leg >= start - clearance && leg <= end + clearance;

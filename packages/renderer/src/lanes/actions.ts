@@ -1,4 +1,4 @@
-import type { Group, Step } from '@wayline/core';
+import type { Group, Id, Step } from '@wayline/core';
 import type { Bracket, StepCell } from '../board/content.ts';
 import { standsOnCurve } from '../board/reason.ts';
 import type { Lane, LaneSource } from './lane.ts';
@@ -12,11 +12,12 @@ export const actions: Lane = {
   arrange(source) {
     const cells = source.columns.flatMap(({ step }, column) => (step ? [cellOf(step, column, source)] : []));
     if (cells.length === 0) return undefined;
-    return {
-      form: 'steps',
-      cells,
-      brackets: source.journey.groups.flatMap((group) => bracketOf(group, source)),
-    };
+    const spans = groupSpans(source);
+    const brackets = source.journey.groups.flatMap((group) => {
+      const span = spans.get(group.id);
+      return span ? [bracketOf(group, span, source)] : [];
+    });
+    return { form: 'steps', cells, brackets };
   },
 };
 
@@ -49,13 +50,24 @@ function cellOf(step: Step, column: number, { locale, personas }: LaneSource): S
   };
 }
 
-function bracketOf(group: Group, { columns, locale }: LaneSource): readonly Bracket[] {
-  const inGroup = columns.flatMap(({ step }, column) => (step?.group === group.id ? [column] : []));
-  const [first] = inGroup;
-  const last = inGroup.at(-1);
-  if (first === undefined || last === undefined) return [];
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The first and the last column of each group that has any. */
+function groupSpans({ columns }: LaneSource): ReadonlyMap<Id, Span> {
+  const spans = new Map<Id, Span>();
+  for (const [column, { step }] of columns.entries()) {
+    if (step?.group === undefined) continue;
+    spans.set(step.group, { first: spans.get(step.group)?.first ?? column, last: column });
+  }
+  return spans;
+}
+
+function bracketOf(group: Group, { first, last }: Span, { locale }: LaneSource): Bracket {
   const condition = group.condition ? ` · ${locale.condition(group.condition)}` : '';
   const text = group.label.text + condition;
   const outcome = group.outcome ?? 'open';
-  return [{ key: `group.${group.id}`, range: group.range, first, last, label: text, text, outcome }];
+  return { key: `group.${group.id}`, range: group.range, first, last, label: text, text, outcome };
 }

@@ -2,7 +2,7 @@ import type { Score, Step } from '@wayline/core';
 import type { Column } from '../board/board.ts';
 import type { CurveContent, CurvePoint, Series } from '../board/content.ts';
 import { extremes } from '../board/extremes.ts';
-import { reasonAt } from '../board/reason.ts';
+import { exitReasons, reasonAt } from '../board/reason.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
@@ -99,6 +99,7 @@ function pointOf(
 /** Where nobody named a feeling, the highest and lowest points bear the names of their steps; both, and moments, say why. */
 function withTitles(points: readonly CurvePoint[], source: LaneSource): readonly CurvePoint[] {
   const { lowest, highest } = extremes(points);
+  const exits = exitReasons(source.journey);
   const wordless = points.every(({ word }) => word === undefined);
   return points.map((point) => {
     const step: Step | undefined = source.columns[point.column]?.step;
@@ -108,7 +109,7 @@ function withTitles(points: readonly CurvePoint[], source: LaneSource): readonly
       source.journey.stages[source.columns[point.column]?.stage ?? 0]?.label.text;
     const word = point.word ?? (wordless && isExtreme ? title : undefined);
     const speaks = isExtreme || point.moment || step?.note !== undefined;
-    const reason = step && speaks ? reasonAt(step, source.journey, source.locale) : undefined;
+    const reason = step && speaks ? reasonAt(step, exits, source.locale) : undefined;
     return {
       ...point,
       ...(word !== undefined && { word }),
