@@ -1,16 +1,16 @@
 import type { CurveContent, CurvePoint } from '../board/content.ts';
 import { columnCentre } from '../layout/grid.ts';
-import type { Ink, Point } from '../layout/ink.ts';
+import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import type { Curve, Dot } from './curve.ts';
-import { beyond } from './curve.ts';
 import { signOf } from './face.ts';
-import { type LabelPlace, type LabelRequest, type Line, type Obstacles, placeLabels } from './labels.ts';
-import { markRadius, momentRadius, personaRole } from './marks.ts';
-import { type Piece, samplePiece } from './monotone.ts';
-import { blockOf, type Scale } from './scale.ts';
+import { gapOf, type SizedGap } from './gap.ts';
+import { type LabelPlace, type LabelRequest, placeLabels } from './labels.ts';
+import { personaRole } from './marks.ts';
+import { obstaclesOf } from './obstacles.ts';
+import type { Scale } from './scale.ts';
 
 /** The words at a point, and why. */
 interface LabelText {
@@ -35,22 +35,8 @@ export interface SizedLabels {
   readonly gap?: SizedGap;
 }
 
-/** The largest gap between how it is and how it should be: a line across it and how large it is. */
-interface SizedGap {
-  readonly request: LabelRequest;
-  readonly text: Paragraph;
-  readonly from: number;
-  readonly to: number;
-  readonly place?: LabelPlace;
-}
-
-// Close enough that not even a label of one letter fits between two on the steepest piece.
-const samplesPerPiece = 48;
 const leading = { word: 17, reason: 16 };
 const overflowEdge = 8;
-const gapKey = 'gap';
-/** Labels stand this far from their point at the nearest. */
-const gapOffset = 13;
 
 /** Sets the words of all points and finds places for them. */
 export function measureLabels(
@@ -75,9 +61,9 @@ export function measureLabels(
       texts.set(point.key, text);
       requests.push(requestOf(text, dot, curve, setting));
     }
-  const gap = content.gap && gapOf(content.gap, curves, ideal, setting);
+  const gap = content.gap && gapOf(content.gap, curves[0], ideal, setting);
   if (gap) requests.push(gap.request);
-  const obstacles = obstaclesOf(content, curves, ideal, scale, setting);
+  const obstacles = obstaclesOf(content, curves, ideal, scale, setting.grid);
   const { placed, left } = placeLabels(requests, obstacles);
   const of = new Map<CurvePoint, SizedLabel>();
   let gapPlace: LabelPlace | undefined;
@@ -125,141 +111,6 @@ function requestOf(text: LabelText, dot: Dot, curve: Curve, { widthOf }: Setting
     clearance: point.moment ? 4 : 0,
     isLed: true,
   };
-}
-
-function obstaclesOf(
-  content: CurveContent,
-  curves: readonly Curve[],
-  ideal: Curve | undefined,
-  scale: Scale,
-  { grid }: Setting,
-): Obstacles {
-  const all = ideal ? [...curves, ideal] : curves;
-  const lines = all.flatMap(({ stretches }) => stretches.map(({ piece }) => lineAlong(piece)));
-  if (content.overlay) lines.push(...stems(curves, scale));
-  if (content.gap) lines.push(...acrossGap(content.gap.column, curves, ideal));
-  const [only] = curves;
-  if (only && !content.overlay) lines.push(...levelLines(only, grid));
-  const dots = all.flatMap((curve) =>
-    curve.dots.map(({ inline, block, point }) => ({
-      inline,
-      block,
-      radius: point.moment && curve !== ideal ? momentRadius : markRadius,
-    })),
-  );
-  const targets = content.overlay
-    ? content.series.flatMap(({ points }) =>
-        points.flatMap(({ column, target }) =>
-          target === undefined
-            ? []
-            : [{ inline: columnCentre(grid, column), block: blockOf(scale, target), radius: 6 }],
-        ),
-      )
-    : [];
-  return {
-    lines,
-    dots: [...dots, ...targets],
-    zero: scale.zero,
-    start: grid.start,
-    end: grid.end,
-    blockSize: scale.blockSize,
-    bucket: grid.columnSize,
-  };
-}
-
-function lineAlong(piece: Piece): Line {
-  return { start: piece[0][0], end: piece[3][0], follow: () => samplePiece(piece, samplesPerPiece) };
-}
-
-/** A straight line by the ends of so many equal parts. */
-function straight([fromInline, fromBlock]: Point, [toInline, toBlock]: Point, parts: number): Line {
-  const follow = () =>
-    Array.from(
-      { length: parts + 1 },
-      (_, step): Point => [
-        fromInline + ((toInline - fromInline) * step) / parts,
-        fromBlock + ((toBlock - fromBlock) * step) / parts,
-      ],
-    );
-  return { start: fromInline, end: toInline, follow };
-}
-
-/** The lines between points and where they should be. */
-function stems(curves: readonly Curve[], scale: Scale): readonly Line[] {
-  return curves.flatMap(({ dots }) =>
-    dots.flatMap(({ point, inline, block }): readonly Line[] =>
-      point.target === undefined
-        ? []
-        : [straight([inline, block], [inline, blockOf(scale, point.target)], 8)],
-    ),
-  );
-}
-
-/** The line across the largest gap. */
-function acrossGap(column: number, [actual]: readonly Curve[], ideal: Curve | undefined): readonly Line[] {
-  const from = actual?.dots.find((dot) => dot.point.column === column);
-  const to = ideal?.dots.find((dot) => dot.point.column === column);
-  return from && to ? [straight([from.inline, from.block], [from.inline, to.block], 16)] : [];
-}
-
-function levelLines(curve: Curve, grid: Setting['grid']): readonly Line[] {
-  return beyond(curve, grid, 0).flatMap((command, index, commands): readonly Line[] => {
-    const before = commands[index - 1];
-    return command[0] === 'L' && before?.[0] === 'M' ? [straight(before[1], command[1], 12)] : [];
-  });
-}
-
-/** The gap is told last of all and only where there is room between both curves. */
-function gapOf(
-  { column, text }: NonNullable<CurveContent['gap']>,
-  [actual]: readonly Curve[],
-  ideal: Curve | undefined,
-  { set, widthOf, grid, metrics }: Setting,
-): SizedGap | undefined {
-  const from = actual?.dots.find((dot) => dot.point.column === column);
-  const to = ideal?.dots.find((dot) => dot.point.column === column);
-  if (!from || !to) return undefined;
-  const paragraph = set(text, { ...metrics.type.smallStrong, leading: leading.reason }, grid.columnSize);
-  const request = {
-    key: gapKey,
-    inline: from.inline,
-    block: (from.block + to.block) / 2 - leading.reason / 2 - gapOffset,
-    inlineSize: widthOf(text, paragraph.style),
-    blockSize: paragraph.blockSize,
-    weight: -1,
-    above: false,
-    clearance: 0,
-    isLed: false,
-  };
-  return { request, text: paragraph, from: from.block, to: to.block };
-}
-
-/** The line across the gap with its number, as ink. */
-export function gapInk({ gap, setting }: SizedLabels, lane: string): readonly Ink[] {
-  if (!gap?.place) return [];
-  const { request, text, from, to, place } = gap;
-  const inset = from > to ? markRadius : -markRadius;
-  const line: Ink = {
-    kind: 'path',
-    key: `${lane}/gap-measure`,
-    role: 'gap-measure',
-    commands: [
-      ['M', [request.inline, from - inset]],
-      ['L', [request.inline, to + inset]],
-    ],
-  };
-  const label = setParagraph(text, `${lane}/gap-size`, 'ideal', place.centre, place.top, 'middle');
-  const box = {
-    inline: setting.grid.start,
-    block: Math.min(from, to),
-    inlineSize: setting.grid.end - setting.grid.start,
-    blockSize: Math.abs(from - to),
-  };
-  const children = [line, ...label.map((each): Ink => ({ halo: true, ...each }))];
-  const name = `${setting.locale.gap}: ${text.lines.join(' ')}`;
-  return [
-    { kind: 'group', key: `${lane}/gap-size-group`, label: name, semantics: 'listitem', box, lane, children },
-  ];
 }
 
 /** Stands labels in their columns under the curve, one below the other; answers how much room that takes. */

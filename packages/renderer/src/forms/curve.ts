@@ -1,7 +1,8 @@
 import type { CurveContent, CurvePoint } from '../board/content.ts';
 import { areaOf, beyond, type Curve, curveOf, type Dot, runsOfStretches } from '../curve/curve.ts';
+import { gapInk } from '../curve/gap.ts';
 import { type CurveKey, keysOf, measureKeys, placeKeys } from '../curve/keys.ts';
-import { gapInk, labelInk, measureLabels, type SizedLabels } from '../curve/label-text.ts';
+import { labelInk, measureLabels, type SizedLabels } from '../curve/label-text.ts';
 import {
   idealPoint,
   momentRadius,
@@ -84,7 +85,7 @@ function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
   };
   const cells = cellsOf(sized, lane, setting);
   return {
-    ink: [decoration, ...cells, ...gapInk(sized.labels, lane)],
+    ink: [decoration, ...cells, ...gapInk(sized.labels.gap, lane, setting)],
     rail: placeKeys(sized.keys, lane, content.scale, scale, setting),
     definitions: single ? definitionsOf(lane, scale, ideal !== undefined, setting) : [],
   };
