@@ -105,8 +105,6 @@ export interface CurvePoint extends CellBase {
   /** Why, in one line under the word. */
   readonly reason?: string;
   readonly moment: boolean;
-  /** The persona gives up here. */
-  readonly lost: boolean;
 }
 
 /** Quotes and thoughts: text behind a rule. */

@@ -1,5 +1,6 @@
 import type { Id, Journey, Step } from '@wayline/core';
 import type { Locale } from '../locale/locale.ts';
+import type { Voice } from './voices.ts';
 
 /** Why a step feels as it does, in one line: its note, why people leave there, or a promise and what came of it. */
 export function reasonAt(step: Step, exits: ReadonlyMap<Id, string>, locale: Locale): string | undefined {
@@ -19,9 +20,8 @@ export function exitReasons({ edges }: Journey): ReadonlyMap<Id, string> {
   return reasons;
 }
 
-/** Whether the note of a step stands under its feeling on the curve; with several personas there is no room for it. */
-export function standsOnCurve(step: Step, personas: number): boolean {
-  return (
-    personas <= 1 && step.scores.some(({ asIs }) => asIs?.value !== undefined && asIs.word !== undefined)
-  );
+/** Whether the note of a step stands under its feeling on the curve; where there are several there is no room for it. */
+export function standsOnCurve({ scores }: Step, voices: readonly Voice[]): boolean {
+  if (voices.length > 0) return false;
+  return scores.some(({ asIs }) => asIs?.value !== undefined && asIs.word !== undefined);
 }

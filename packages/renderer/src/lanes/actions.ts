@@ -21,10 +21,11 @@ export const actions: Lane = {
   },
 };
 
-function cellOf(step: Step, column: number, { locale, personas }: LaneSource): StepCell {
+function cellOf(step: Step, column: number, { journey, locale, voices }: LaneSource): StepCell {
   const title = step.label.text;
   const description = step.description?.text;
-  const only = step.only?.map((id) => personas.find((persona) => persona.id === id)?.name ?? id) ?? [];
+  const only =
+    step.only?.map((id) => journey.personas.find((persona) => persona.id === id)?.label.text ?? id) ?? [];
   const remarks = [
     ...(step.optional ? [locale.optional] : []),
     ...(step.condition ? [locale.condition(step.condition)] : []),
@@ -32,7 +33,7 @@ function cellOf(step: Step, column: number, { locale, personas }: LaneSource): S
     ...(step.state === 'to-be' ? [locale.toBe] : step.state === 'as-is' ? [locale.asIs] : []),
     ...(step.certainty === 'assumed' ? [locale.assumed] : []),
   ];
-  const aside = standsOnCurve(step, personas.length) ? undefined : step.note?.text;
+  const aside = standsOnCurve(step, voices) ? undefined : step.note?.text;
   const number = step.index + 1;
   const sentence = locale.stepSentence(number, title, undefined);
   const label = [sentence, ...remarks, ...(description ? [description] : [])].join('. ');

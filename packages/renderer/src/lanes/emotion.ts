@@ -1,8 +1,9 @@
-import type { Score, Step } from '@wayline/core';
+import type { Step } from '@wayline/core';
 import type { Column } from '../board/board.ts';
 import type { CurveContent, CurvePoint, Series } from '../board/content.ts';
 import { extremes } from '../board/extremes.ts';
 import { exitReasons, reasonAt } from '../board/reason.ts';
+import type { Voice } from '../board/voices.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
@@ -32,11 +33,8 @@ function curveContent({ locale }: LaneSource, series: readonly Series[]): CurveC
 }
 
 function seriesOf(source: LaneSource): readonly Series[] {
-  const { personas, locale } = source;
-  const spoken = personas.filter(({ id }) =>
-    source.columns.some((column) => scoresIn(column).some((score) => score.persona === id)),
-  );
-  const shown = spoken.length > 1 ? spoken.slice(0, 5) : [undefined];
+  const { voices, locale } = source;
+  const shown = voices.length > 0 ? voices : [undefined];
   return shown.map((persona, style): Series => {
     const points = source.columns.map((column, index) => pointOf(column, index, persona, source));
     return {
@@ -62,14 +60,7 @@ function gapOf(points: readonly CurvePoint[], locale: Locale): Pick<CurveContent
   return size < leastGap ? {} : { gap: { column, text: locale.number(Math.round(size * 100) / 100) } };
 }
 
-const scoresIn = ({ step }: Column): readonly Score[] => step?.scores ?? [];
-
-function pointOf(
-  column: Column,
-  index: number,
-  persona: LaneSource['personas'][number] | undefined,
-  source: LaneSource,
-): CurvePoint {
+function pointOf(column: Column, index: number, persona: Voice | undefined, source: LaneSource): CurvePoint {
   const stage = source.journey.stages[column.stage];
   const scores = column.step ? column.step.scores : (stage?.scores ?? []);
   const score = persona
@@ -89,7 +80,6 @@ function pointOf(
     column: index,
     label: source.locale.feelingSentence(title, persona?.name, word, value),
     moment: column.moment,
-    lost: false,
     ...(value !== undefined && { value }),
     ...(target !== undefined && { target }),
     ...(word !== undefined && { word }),

@@ -1,6 +1,7 @@
 import type { Id, Journey, Stage, Step } from '@wayline/core';
 import type { Column } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
+import type { Voice } from '../board/voices.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** What a lane may look at: the journey, the columns it is drawn in, and the words of the language. */
@@ -12,8 +13,8 @@ export interface LaneSource {
   /** Where everything that carries notes stands: steps in their column, stages over all of theirs. */
   readonly places: readonly Place[];
   readonly columnOfStep: ReadonlyMap<Id, number>;
-  /** Personas that are drawn, in order. */
-  readonly personas: readonly { readonly id: Id; readonly name: string }[];
+  /** Personas with a curve of their own, in order; empty where one curve tells all. */
+  readonly voices: readonly Voice[];
 }
 
 /** A step or a stage and the columns it spans. */

@@ -1,0 +1,68 @@
+import type { Journey, Persona } from '@wayline/core';
+import type { LaneSource } from '../lanes/lane.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Header, PersonaCard } from './board.ts';
+import { factsOf } from './facts.ts';
+
+/** Who and what a map is about, above the grid. */
+export function headerOf(source: LaneSource, fileName: string | undefined): Header {
+  const { journey, locale } = source;
+  return {
+    eyebrow: eyebrowOf(journey, locale),
+    title: titleOf(journey, fileName, locale),
+    facts: factsOf(source),
+    personas: journey.personas.map((persona) => personaCard(persona, source)),
+    ...findingOf(journey, locale),
+  };
+}
+
+function eyebrowOf(journey: Journey, locale: Locale): string {
+  const hasTarget = journey.steps.some((step) => step.scores.some((score) => score.toBe));
+  const state = hasTarget ? `${locale.asIs} / ${locale.toBe}` : undefined;
+  const context = journey.takeaway && contextOf(journey)?.text;
+  return [locale.artefact, state, journey.scope?.text, context, journey.status?.text]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+function titleOf(journey: Journey, fileName: string | undefined, locale: Locale): string {
+  if (journey.title) return journey.title.text;
+  const bare = fileName?.replace(/^.*[/\\]/, '').replace(/\.journey$/i, '');
+  return bare ? bare : locale.untitled;
+}
+
+/** The finding; a journey that has none says what it is about. What it is for stands below, where it has not been said. */
+function findingOf(journey: Journey, locale: Locale): Pick<Header, 'takeaway' | 'aim'> {
+  const takeaway = journey.takeaway ?? contextOf(journey) ?? journey.goal;
+  const { goal } = journey;
+  return {
+    ...(takeaway && { takeaway: takeaway.text }),
+    ...(goal && goal !== takeaway && { aim: `${locale.facets.goal}: ${goal.text}` }),
+  };
+}
+
+const contextOf = ({ context, description }: Journey) => context ?? description;
+
+function personaCard(persona: Persona, { locale, voices }: LaneSource): PersonaCard {
+  const { facets: names } = locale;
+  const facets = [
+    { name: names.goal, texts: persona.goals },
+    { name: names.need, texts: persona.needs },
+    { name: names.fear, texts: persona.fears },
+    { name: names.motive, texts: persona.motives },
+    { name: names.trait, texts: persona.traits },
+  ].flatMap(({ name, texts }) =>
+    texts.length === 0 ? [] : [{ name, text: texts.map(({ text }) => text).join('\n') }],
+  );
+  const description = persona.description?.text;
+  const style = voices.findIndex(({ id }) => id === persona.id);
+  return {
+    key: persona.id,
+    range: persona.range,
+    name: persona.label.text,
+    facets,
+    ...(description !== undefined && { description }),
+    ...(persona.quote && { quote: locale.quote(persona.quote.text) }),
+    ...(style >= 0 && { style }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Journey } from '@wayline/core';
+import { customLane } from '../lanes/custom.ts';
+import { lanes as knownLanes } from '../lanes/index.ts';
+import type { Lane, LaneSource } from '../lanes/lane.ts';
+import type { BoardLane } from './board.ts';
+
+/** The lanes of a map in their order, each with its content; those without any are left out. */
+export function lanesOf(source: LaneSource, extra: readonly Lane[]): readonly BoardLane[] {
+  return chosenLanes(source.journey, extra).flatMap((lane) => arrangeLane(lane, source));
+}
+
+/** The writer's choice of lanes, or all of them with declared ones where they asked to stand. */
+function chosenLanes(journey: Journey, extra: readonly Lane[]): readonly Lane[] {
+  const all: Lane[] = [...knownLanes, ...extra];
+  for (const declared of journey.lanes) {
+    const after = all.findIndex((lane) => lane.name === declared.after);
+    all.splice(after < 0 ? all.length : after + 1, 0, customLane(declared));
+  }
+  const names = journey.settings.lanes;
+  if (!names) return all;
+  const chosen = names.flatMap((name) => all.find((lane) => lane.name === name) ?? []);
+  const hasHidden = chosen.some((lane) => lane.name === 'backstage' || lane.name === 'support');
+  if (!hasHidden || names.includes('visibility')) return chosen;
+  const line = all.find((lane) => lane.name === 'visibility');
+  const at = chosen.findIndex((lane) => lane.name === 'backstage' || lane.name === 'support');
+  return line ? chosen.toSpliced(at, 0, line) : chosen;
+}
+
+function arrangeLane(lane: Lane, source: LaneSource): readonly BoardLane[] {
+  const content = lane.arrange(source);
+  if (!content) return [];
+  const { locale, journey } = source;
+  const hint = lane.hint?.(locale);
+  const title = journey.settings.labels?.[lane.name] ?? lane.title(locale);
+  return [{ name: lane.name, title, icon: lane.icon, content, ...(hint !== undefined && { hint }) }];
+}

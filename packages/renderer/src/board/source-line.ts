@@ -1,0 +1,15 @@
+import type { Journey } from '@wayline/core';
+import type { Locale } from '../locale/locale.ts';
+
+/** Where the content of a map comes from, and what its scores rest on. */
+export function sourceLine(journey: Journey, locale: Locale): string {
+  const parts = [
+    journey.source && locale.sourceOf(journey.source.text),
+    journey.evidence ? locale.evidenceOf(journey.evidence.text) : undefined,
+    journey.reviewed?.text,
+    journey.owner && locale.ownerOf(journey.owner.text),
+  ].filter((part) => part !== undefined);
+  const hasScores = journey.steps.some(({ scores }) => scores.length > 0);
+  if (!journey.evidence && hasScores) parts.push(locale.scoresEstimated);
+  return parts.join(' · ');
+}
