@@ -66,7 +66,8 @@ export function settingsOf(
 /** Every setting, with what it takes. */
 const expected = {
   lang: 'a language tag such as `en` or `zh-Hant`',
-  theme: '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
+  theme:
+    '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   scale: 'the lowest and the highest score, such as `-2..2` or `1..5`',
   lanes: `a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
   density: valueWords.density.map(typed).join(' or '),
