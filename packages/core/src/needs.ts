@@ -28,8 +28,8 @@ function lineNeed({ key, value }: Property): readonly FileNeed[] {
 
 /** A theme of one's own is named by its path. */
 function themeNeed({ frontMatter }: SyntaxTree): readonly FileNeed[] {
-  const theme = frontMatter?.data['theme'];
-  const range = frontMatter?.keys['theme'];
+  const theme = frontMatter?.data.theme;
+  const range = frontMatter?.keys.theme;
   if (typeof theme !== 'string' || range === undefined || !/\.(ya?ml|json)$/i.test(theme)) return [];
   return [{ kind: 'theme', path: theme, range }];
 }
