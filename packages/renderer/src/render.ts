@@ -1,4 +1,4 @@
-import { check, type Host, type Journey, needs, resolve } from '@wayline/core';
+import { check, type Host, type Journey, needs, type Rule, resolve } from '@wayline/core';
 import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
 import { toSvg } from './paint/svg-text.ts';
@@ -8,6 +8,8 @@ import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 export interface RenderOptions extends DrawOptions, ThemeOptions, Pick<Host, 'files'> {
   /** What all ids of the picture begin with; give each picture of a page another. */
   readonly prefix?: string;
+  /** Rules of an app's own, by name, beside those of the program. */
+  readonly rules?: Readonly<Record<string, Rule>>;
 }
 
 /** How a text is drawn, and how files that it asks for are fetched. */
@@ -60,7 +62,7 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
     ...(fileName !== undefined && { fileName }),
     ...(files && { files }),
   });
-  check(journey, tree, report);
+  check(journey, tree, report, options.rules);
   const scene = drawMap(journey, options);
   const svg = toSvg(scene, { ...themeFor(journey, options), ...(prefix !== undefined && { prefix }) });
   return { svg, journey, diagnostics: problems.sort((a, b) => a.range.from - b.range.from) };

@@ -1,3 +1,4 @@
+import type { Rule } from '@wayline/core';
 import { describe, expect, it } from 'vitest';
 import { render, renderSync } from '../src/render.ts';
 
@@ -31,6 +32,22 @@ describe('render', () => {
       },
     });
     await expect(drawing).rejects.toThrow('no longer wanted');
+  });
+
+  it('runs the rules of an app beside its own, as much as the front matter lets them matter', () => {
+    const rule: Rule = ({ journey, report }) => {
+      if (journey.owner) return;
+      report({
+        code: 'shop/no-owner',
+        severity: 'warning',
+        range: { from: 0, to: 1 },
+        message: 'Nobody owns this',
+      });
+    };
+    const codes = (source: string) =>
+      renderSync(source, { rules: { 'no-owner': rule } }).diagnostics.map(({ code }) => code);
+    expect(codes('# Shop\n- Buys\n')).toEqual(['shop/no-owner']);
+    expect(codes('---\nlint: {no-owner: off}\n---\n# Shop\n- Buys\n')).toEqual([]);
   });
 
   it('gives the same bytes for the same text', () => {

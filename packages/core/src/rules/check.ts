@@ -1,13 +1,19 @@
 import type { Diagnostic, Report, Severity, SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { rules } from './index.ts';
+import type { Rule } from './rule.ts';
 
-/** Runs every rule, each as much as the front matter lets it matter. */
-export function check(journey: Journey, tree: SyntaxTree, report: Report): void {
+/** Runs every rule and those of an app's own, by name, each as much as the front matter lets it matter. */
+export function check(
+  journey: Journey,
+  tree: SyntaxTree,
+  report: Report,
+  own: Readonly<Record<string, Rule>> = {},
+): void {
   const { lint } = journey.settings;
   const levels: Readonly<Record<string, string>> = typeof lint === 'object' ? lint : {};
   const problems: Diagnostic[] = [];
-  for (const [name, rule] of Object.entries(rules)) {
+  for (const [name, rule] of Object.entries({ ...rules, ...own })) {
     const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
     if (level === 'off') continue;
     const severity = severities.find((word) => word === level);
