@@ -21,7 +21,7 @@ export const time: Lane = {
 type Share = (seconds: number) => number;
 
 const secondsIn = ({ seconds, promise }: Duration): readonly number[] =>
-  [seconds?.from, seconds?.to, promise?.seconds?.to].filter((value) => value !== undefined);
+  [seconds?.to, promise?.seconds?.to].filter((value) => value !== undefined);
 
 /** Maps durations to 0.08 … 1 by their logarithm; a single duration fills half the bar. */
 function logarithmicShare(all: readonly number[]): Share {
