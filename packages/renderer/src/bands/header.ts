@@ -85,7 +85,7 @@ function placeStrip(
   if (!personas?.beside) return beside;
   const factsTop = Math.max(besideTop, personas.blockSize + beforeFacts);
   const strip = measureFacts(facts, setting.grid.contentEnd - setting.grid.contentStart, setting);
-  const isShorter = factsTop + strip.blockSize < besideTop + beside.strip.blockSize;
+  const isShorter = factsTop + strip.blockSize < besideTop + beside.strip.blockSize + fact.rowGap;
   return isShorter || factsTop === besideTop ? { strip, factsTop } : beside;
 }
 

@@ -1,7 +1,7 @@
 import type { CurvePoint, Series } from '../board/content.ts';
 import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 import type { Command, Point } from '../layout/ink.ts';
-import { curveCommands, monotone, type Piece } from './monotone.ts';
+import { curveCommands, monotone, type Piece, reversedCommands } from './monotone.ts';
 import { blockOf, type Scale } from './scale.ts';
 
 /** A point that has a place on the scale. */
@@ -16,7 +16,9 @@ export interface Dot {
 /** A piece of the curve; it bridges where the steps between have no score. */
 export interface Stretch {
   readonly piece: Piece;
+  /** The columns it leads from and to. */
   readonly from: number;
+  readonly to: number;
   readonly bridges: boolean;
 }
 
@@ -46,7 +48,7 @@ export function curveOf(
   const stretches = pieces.map((piece, index): Stretch => {
     const from = dots[index]?.point.column ?? 0;
     const to = dots[index + 1]?.point.column ?? from;
-    return { piece, from, bridges: to - from > 1 };
+    return { piece, from, to, bridges: to - from > 1 };
   });
   const dotOf = new Map(dots.map((dot) => [dot.point, dot]));
   return { series, dots, dotOf, stretches };
@@ -97,4 +99,30 @@ export function areaOf(curve: Curve, zero: number, grid: Grid): readonly Command
     ['L', [start, zero]],
     ['Z'],
   ];
+}
+
+/** The areas between two curves, one for each run of stretches that both have from the same column to the same. */
+export function areasBetween(upper: Curve, lower: Curve): readonly (readonly Command[])[] {
+  const lowerFrom = new Map(lower.stretches.map((stretch) => [stretch.from, stretch]));
+  const runs: { to: number; upper: Piece[]; lower: Piece[] }[] = [];
+  for (const { from, to, piece } of upper.stretches) {
+    const under = lowerFrom.get(from);
+    if (under?.to !== to) continue;
+    const last = runs.at(-1);
+    if (last?.to !== from) runs.push({ to, upper: [piece], lower: [under.piece] });
+    else {
+      last.to = to;
+      last.upper.push(piece);
+      last.lower.push(under.piece);
+    }
+  }
+  return runs.map(({ upper: there, lower: back }): readonly Command[] => {
+    const turn = back.at(-1)?.[3];
+    return [
+      ...curveCommands(there),
+      ...(turn ? [['L', turn] as const] : []),
+      ...reversedCommands(back),
+      ['Z'],
+    ];
+  });
 }

@@ -1,5 +1,13 @@
 import type { CurveContent, CurvePoint } from '../board/content.ts';
-import { areaOf, beyond, type Curve, curveOf, type Dot, runsOfStretches } from '../curve/curve.ts';
+import {
+  areaOf,
+  areasBetween,
+  beyond,
+  type Curve,
+  curveOf,
+  type Dot,
+  runsOfStretches,
+} from '../curve/curve.ts';
 import { gapInk } from '../curve/gap.ts';
 import { type CurveKey, keysOf, measureKeys, placeKeys } from '../curve/keys.ts';
 import { labelInk, measureLabels, type SizedLabels } from '../curve/label-text.ts';
@@ -12,11 +20,11 @@ import {
   personaTarget,
   scorePoint,
 } from '../curve/marks.ts';
-import { curveCommands, reversedCommands } from '../curve/monotone.ts';
+import { curveCommands } from '../curve/monotone.ts';
 import { blockOf, type Scale, scaleFor } from '../curve/scale.ts';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import { columnStart } from '../layout/grid.ts';
-import type { Command, Ink } from '../layout/ink.ts';
+import type { Ink } from '../layout/ink.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
@@ -61,7 +69,7 @@ function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
   const ground = [
     ...scaleLines(lane, scale, setting),
     ...(single ? areas(first, lane, scale, setting) : []),
-    ...(single && ideal ? [gapArea(first, ideal, lane)] : []),
+    ...(single && ideal ? gapAreas(first, ideal, lane) : []),
   ];
   const lines = [
     ...(ideal ? curveLines(ideal, `${lane}/ideal`, 'curve-ideal', 'curve-ideal') : []),
@@ -162,16 +170,14 @@ function definitionsOf(
 }
 
 /** What lies between how it is and how it should be. */
-function gapArea(actual: Curve, ideal: Curve, lane: string): Ink {
-  const last = actual.dots.at(-1);
-  const back: readonly Command[] = last ? [['L', [last.inline, last.block]]] : [];
-  const commands: readonly Command[] = [
-    ...curveCommands(ideal.stretches.map(({ piece }) => piece)),
-    ...back,
-    ...reversedCommands(actual.stretches.map(({ piece }) => piece)),
-    ['Z'],
-  ];
-  return { kind: 'path', key: `${lane}/gap`, role: 'gap-area', commands, fill: `${lane}-gap` };
+function gapAreas(actual: Curve, ideal: Curve, lane: string): readonly Ink[] {
+  return areasBetween(ideal, actual).map((commands, index) => ({
+    kind: 'path',
+    key: `${lane}/gap.${index + 1}`,
+    role: 'gap-area',
+    commands,
+    fill: `${lane}-gap`,
+  }));
 }
 
 function curveLines(line: Curve, key: string, role: Role, bridge: Role): readonly Ink[] {

@@ -1,6 +1,6 @@
 import type { Step } from '@wayline/core';
 import type { Column } from '../board/board.ts';
-import type { CurveContent, CurvePoint, Series } from '../board/content.ts';
+import type { CurveContent, CurveLegend, CurvePoint, Series } from '../board/content.ts';
 import { extremes } from '../board/extremes.ts';
 import { exitReasons, reasonAt } from '../board/reason.ts';
 import type { Voice } from '../board/voices.ts';
@@ -21,15 +21,21 @@ function curveContent({ locale }: LaneSource, series: readonly Series[]): CurveC
   const hasScore = points.some(({ value }) => value !== undefined);
   if (!hasScore && !points.some(({ word }) => word !== undefined)) return undefined;
   const overlay = series.length > 1;
-  const hasTarget = points.some(({ target }) => target !== undefined);
+  const targets = points.filter(({ target }) => target !== undefined).length;
   return {
     form: 'curve',
     series,
     overlay,
     scale: locale.faces,
     ...(!overlay && gapOf(points, locale)),
-    legend: hasTarget && !overlay ? { asIs: locale.asIs, toBe: locale.toBe, gap: locale.gap } : {},
+    legend: overlay ? {} : legendFor(targets, locale),
   };
+}
+
+/** A single target is a mark without a line, and leaves no area to explain. */
+function legendFor(targets: number, { asIs, toBe, gap }: Locale): CurveLegend {
+  if (targets === 0) return {};
+  return targets === 1 ? { asIs, toBe } : { asIs, toBe, gap };
 }
 
 function seriesOf(source: LaneSource): readonly Series[] {
