@@ -18,7 +18,7 @@ export async function check(
 ): Promise<number> {
   const files = await findSources(words);
   const problems: Problem[] = [];
-  for (const file of files) problems.push(...(await problemsOf(file)));
+  for (const file of files) for (const problem of await problemsOf(file)) problems.push(problem);
 
   const errors = ofSeverity(problems, 'error').length;
   const warnings = ofSeverity(problems, 'warning').length;

@@ -31,7 +31,8 @@ export async function format(words: readonly string[], options: FormatOptions): 
     const { name, text } = source;
     const diagnostics: Diagnostic[] = [];
     const formatted = canonicalForm(parse(text, (diagnostic) => diagnostics.push(diagnostic)));
-    problems.push(...problemsIn(name, text, diagnostics).filter(({ severity }) => severity === 'error'));
+    for (const problem of problemsIn(name, text, diagnostics))
+      if (problem.severity === 'error') problems.push(problem);
 
     if (options.check === true) {
       if (formatted === text) continue;

@@ -29,7 +29,7 @@ export async function render(words: readonly string[], options: RenderOptions): 
       ...(theme === undefined ? {} : { theme }),
       ...(lang === undefined ? {} : { language: lang }),
     });
-    problems.push(...problemsIn(source.name, source.text, diagnostics));
+    for (const problem of problemsIn(source.name, source.text, diagnostics)) problems.push(problem);
     if (target === standardStream) {
       process.stdout.write(svg);
       continue;

@@ -2,6 +2,7 @@ import type { Arc, Board } from '../board/board.ts';
 import { type Legs, legsOf } from '../flow/legs.ts';
 import { placePills } from '../flow/pills.ts';
 import { packTracks } from '../flow/tracks.ts';
+import { largest } from '../largest.ts';
 import type { Command, Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -76,7 +77,7 @@ function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setti
   const style = metrics.type.smallStrong;
   const room = (grid.end - grid.start - 2 * overhang - 2 * pill.padding) / pill.slack;
   const text = setLabel(arc.text, legs, Math.min(pill.largest, room), style, set);
-  const textSize = arc.text === '' ? 0 : Math.max(...text.lines.map((line) => widthOf(line, style)));
+  const textSize = arc.text === '' ? 0 : largest(text.lines.map((line) => widthOf(line, style)));
   const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
   const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
   const to = legs.to ?? exitEnd(legs.from, pillSize, grid.end);

@@ -1,4 +1,5 @@
 import type { Board } from '../board/board.ts';
+import { largest } from '../largest.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -23,7 +24,7 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
   const entries = board.legend.map(({ mark, text }) => {
     const sample = legendSamples[mark];
     const words = set(text, small, room - sample.inlineSize - sampleGap);
-    const wordsSize = Math.max(...words.lines.map((line) => widthOf(line, small)));
+    const wordsSize = largest(words.lines.map((line) => widthOf(line, small)));
     const inlineSize = sample.inlineSize + sampleGap + wordsSize;
     if (inline > 0 && inline + inlineSize > room) {
       inline = 0;
@@ -35,7 +36,7 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
   });
   const sourceTop = entries.length > 0 ? above + (row + 1) * rowSize + afterLegend - 4 : above;
   const file = set(board.footer.file, micro, room);
-  const fileSize = Math.max(0, ...file.lines.map((line) => widthOf(line, micro)));
+  const fileSize = largest([0, ...file.lines.map((line) => widthOf(line, micro))]);
   const beside = file.lines.length === 1 && fileSize < room / 2;
   const source = set(board.footer.source, micro, beside ? room - fileSize - fileGap : room);
   const fileTop = beside ? sourceTop : sourceTop + source.blockSize;

@@ -1,4 +1,6 @@
+import { append } from '../append.ts';
 import type { Board, Fact } from '../board/board.ts';
+import { largest } from '../largest.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -56,8 +58,11 @@ export function header(board: Board, setting: Setting): Band {
     ];
     if (takeawayText) ink.push(part('header/takeaway', takeawayText, 'ink-2', start, takeawayTop, room));
     if (aimText) ink.push(part('header/aim', aimText, 'ink-3', start, aimTop, room));
-    ink.push(...strip.facts.flatMap((each) => placeFact(each, start, factsTop)));
-    if (personas) ink.push(...placePersonas(personas, personasTop, setting));
+    append(
+      ink,
+      strip.facts.flatMap((each) => placeFact(each, start, factsTop)),
+    );
+    if (personas) append(ink, placePersonas(personas, personasTop, setting));
     const group: Ink = { kind: 'group', key: 'header', label: title, semantics: 'group', children: ink };
     return { inks: [{ layer: 'header' as const, ink: [group] }] };
   };
@@ -102,11 +107,11 @@ function measureFacts(facts: readonly Fact[], room: number, { set, widthOf, metr
   let rowSize = 0;
   let ruleAt = 0;
   const sized = facts.map((each): SizedFact => {
-    const largest = Math.min(fact.largest, room);
-    const value = set(each.value, valueStyle, largest);
-    const label = set(each.label, small, Math.max(largest * 0.8, widthOf(value.lines[0] ?? '', valueStyle)));
+    const widest = Math.min(fact.largest, room);
+    const value = set(each.value, valueStyle, widest);
+    const label = set(each.label, small, Math.max(widest * 0.8, widthOf(value.lines[0] ?? '', valueStyle)));
     const widths = [value, label].flatMap((text) => text.lines.map((line) => widthOf(line, text.style)));
-    const inkSize = Math.max(...widths);
+    const inkSize = largest(widths);
     const inlineSize = inkSize * fact.slack;
     const startsRow = inline === 0 || inline + inlineSize > room;
     if (startsRow && inline > 0) {

@@ -1,5 +1,7 @@
+import { append } from '../append.ts';
 import type { PersonaCard } from '../board/board.ts';
 import { personaCurveRole, personaPoint, personaRole } from '../curve/marks.ts';
+import { largest } from '../largest.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -72,7 +74,7 @@ export function measurePersonas(cards: readonly PersonaCard[], setting: Setting)
     const row = Math.floor(index / columns);
     rows[row] = [...(rows[row] ?? []), persona];
   }
-  const rowSizes = rows.map((row) => Math.max(...row.map((persona) => persona.blockSize)));
+  const rowSizes = rows.map((row) => largest(row.map((persona) => persona.blockSize)));
   return {
     beside,
     inlineSize: Math.min(columns, cards.length) * (cardSize + gap) - gap,
@@ -114,7 +116,7 @@ function measurePersona(
     facets.length === 0
       ? above + 6
       : facetTop +
-        Math.max(...facets.map(({ block, name: n, text }) => block + n.blockSize + text.blockSize)) +
+        largest(facets.map(({ block, name: n, text }) => block + n.blockSize + text.blockSize)) +
         14;
   return {
     card,
@@ -146,12 +148,12 @@ function measureFacets(
     row: Math.floor(index / count),
   }));
   const rowSize = (row: number) =>
-    Math.max(
+    largest([
       0,
       ...sized
         .filter((facet) => facet.row === row)
         .map(({ name, text }) => name.blockSize + text.blockSize + 8),
-    );
+    ]);
   return sized.map(({ name, text, inline, row }) => {
     const block = Array.from({ length: row }, (_, index) => rowSize(index)).reduce(
       (sum, each) => sum + each,
@@ -184,10 +186,10 @@ function placePersona(
   ];
   let from = block + textTop + name.blockSize;
   if (description) {
-    children.push(...setParagraph(description, `${key}/description`, 'ink-2', text, from + 2));
+    append(children, setParagraph(description, `${key}/description`, 'ink-2', text, from + 2));
     from += description.blockSize + 2;
   }
-  if (quote) children.push(...setParagraph(quote, `${key}/quote`, 'accent', text, from + 6));
+  if (quote) append(children, setParagraph(quote, `${key}/quote`, 'accent', text, from + 6));
   if (facets.length > 0) {
     const line = block + sized.facetTop - 10;
     const commands = [
@@ -199,7 +201,7 @@ function placePersona(
   facets.forEach((facet, index) => {
     const at = inline + facet.inline;
     const facetBlock = block + sized.facetTop + facet.block;
-    children.push(
+    append(children, [
       ...setParagraph(facet.name, `${key}/facet.${index + 1}/name`, 'ink-3', at, facetBlock),
       ...setParagraph(
         facet.text,
@@ -208,7 +210,7 @@ function placePersona(
         at,
         facetBlock + facet.name.blockSize + 1,
       ),
-    );
+    ]);
   });
   return {
     kind: 'group',

@@ -1,4 +1,5 @@
 import type { Board } from '../board/board.ts';
+import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
@@ -16,14 +17,14 @@ export function phases(board: Board, { grid, metrics, set, widthOf }: Setting): 
   const sized = board.phases.map((phase) => {
     const span = spanOf(grid, phase, inset);
     const name = set(phase.name, smallStrong, span.inlineSize);
-    const nameSize = Math.max(...name.lines.map((line) => widthOf(line, smallStrong)));
+    const nameSize = largest(name.lines.map((line) => widthOf(line, smallStrong)));
     const besideRoom = span.inlineSize - nameSize - noteGap;
     const fits = phase.note !== undefined && widthOf(phase.note, small) <= besideRoom;
     const note = phase.note ? set(phase.note, small, fits ? besideRoom : span.inlineSize) : undefined;
     const blockSize = name.blockSize + (note && !fits ? note.blockSize : 0);
     return { phase, span, name, nameSize, note, fits, blockSize };
   });
-  const blockSize = Math.max(least, ...sized.map((each) => each.blockSize + 7));
+  const blockSize = largest([least, ...sized.map((each) => each.blockSize + 7)]);
   const place = () => {
     const children = sized.map(({ phase, span, name, nameSize, note, fits, blockSize: size }): Ink => {
       const block = blockSize - size - 4;

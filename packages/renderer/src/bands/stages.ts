@@ -1,4 +1,5 @@
 import type { Board, StageSpan } from '../board/board.ts';
+import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Command, Ink } from '../layout/ink.ts';
 import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
@@ -29,7 +30,7 @@ export function stages(board: Board, setting: Setting): Band | undefined {
   if (shown.length === 0) return undefined;
   const sized = shown.map((stage, index) => measureStage(stage, index === 0, setting));
   const least = sized.some(({ goal }) => goal) ? padding.withGoal : padding.withoutGoal;
-  const textSize = Math.max(...sized.map(({ name, goal }) => name.blockSize + (goal?.blockSize ?? 0)));
+  const textSize = largest(sized.map(({ name, goal }) => name.blockSize + (goal?.blockSize ?? 0)));
   const blockSize = Math.max(least, textSize + padding.top + padding.bottom);
   const place = () => {
     const children = sized.map((each, index) =>

@@ -1,4 +1,6 @@
+import { append } from '../append.ts';
 import type { CurveContent, CurvePoint } from '../board/content.ts';
+import { largest } from '../largest.ts';
 import { columnCentre } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
@@ -104,7 +106,7 @@ function requestOf(text: LabelText, dot: Dot, curve: Curve, { widthOf }: Setting
     key: point.key,
     inline: dot.inline,
     block: dot.block,
-    inlineSize: Math.max(...widths),
+    inlineSize: largest(widths),
     blockSize: blockSizeOf(text),
     weight: Math.abs(point.value ?? 0),
     above: isPeak || (!isValley && (point.value ?? 0) >= 0),
@@ -148,15 +150,9 @@ export function labelInk({ of, setting }: SizedLabels, point: CurvePoint): reado
   }
   const lines = [...setParagraph(text.word, `${point.key}/word`, text.role, centre, top, 'middle')];
   if (text.reason)
-    lines.push(
-      ...setParagraph(
-        text.reason,
-        `${point.key}/reason`,
-        'ink-2',
-        centre,
-        top + text.word.blockSize,
-        'middle',
-      ),
+    append(
+      lines,
+      setParagraph(text.reason, `${point.key}/reason`, 'ink-2', centre, top + text.word.blockSize, 'middle'),
     );
   return [...ink, ...lines.map((line): Ink => ({ halo: true, ...line }))];
 }

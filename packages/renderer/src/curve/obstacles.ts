@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { CurveContent } from '../board/content.ts';
 import { columnCentre, type Grid } from '../layout/grid.ts';
 import type { Point } from '../layout/ink.ts';
@@ -21,10 +22,10 @@ export function obstaclesOf(
 ): Obstacles {
   const all = ideal ? [...curves, ideal] : curves;
   const lines = all.flatMap(({ stretches }) => stretches.map(({ piece }) => lineAlong(piece)));
-  if (content.overlay) lines.push(...stems(curves, scale));
-  if (content.gap) lines.push(...acrossGap(content.gap.column, curves, ideal));
+  if (content.overlay) append(lines, stems(curves, scale));
+  if (content.gap) append(lines, acrossGap(content.gap.column, curves, ideal));
   const [only] = curves;
-  if (only && !content.overlay) lines.push(...levelLines(only, grid));
+  if (only && !content.overlay) append(lines, levelLines(only, grid));
   const dots = all.flatMap((curve) =>
     curve.dots.map(({ inline, block, point }) => ({
       inline,

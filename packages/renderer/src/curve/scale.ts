@@ -1,3 +1,4 @@
+import { largest, smallest } from '../largest.ts';
 /** The vertical scale of a curve: always −2 … +2, so that maps compare. Lengths in px from the lane's top. */
 export interface Scale {
   readonly zero: number;
@@ -11,8 +12,8 @@ const below = { least: 26, label: 74 };
 
 /** A scale with room for labels beyond the values it has to show. */
 export function scaleFor(values: readonly number[], unit: number): Scale {
-  const highest = Math.max(...values, -2);
-  const lowest = Math.min(...values, 2);
+  const highest = largest([...values, -2]);
+  const lowest = smallest([...values, 2]);
   const top = Math.max(above.least, above.label - (2 - highest) * unit);
   const bottom = Math.max(below.least, below.label - (lowest + 2) * unit);
   return { zero: top + 2 * unit, unit, blockSize: Math.round(top + 4 * unit + bottom) };

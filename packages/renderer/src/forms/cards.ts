@@ -1,4 +1,6 @@
+import { append } from '../append.ts';
 import type { Card, CardsContent } from '../board/content.ts';
+import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
@@ -36,7 +38,7 @@ export const cards: Form<CardsContent, SizedCards> = { measure, place };
 function measure(content: CardsContent, setting: Setting): SizedCards {
   const rows = packRows(content.cards).map((row) => {
     const sized = row.map((card) => measureCard(card, setting));
-    return { cards: sized, blockSize: Math.max(...sized.map((card) => card.blockSize)) };
+    return { cards: sized, blockSize: largest(sized.map((card) => card.blockSize)) };
   });
   const blockSize = rows.reduce((sum, row) => sum + row.blockSize + between, edge) - between + edge;
   return { rows, blockSize };
@@ -106,8 +108,9 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
     ...setParagraph(text, `${card.key}/text`, 'ink', inline, bodyBlock),
   ];
   if (sized.foot)
-    children.push(
-      ...setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, bodyBlock + text.blockSize + 3),
+    append(
+      children,
+      setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, bodyBlock + text.blockSize + 3),
     );
   return cellGroup(card, lane, box, children);
 }
@@ -127,7 +130,7 @@ function placeHead(
   const middle = block + smallStrong.leading / 2;
   if (card.reference) {
     const reference = { lines: [card.reference], style: small, blockSize: small.leading };
-    ink.push(...setParagraph(reference, `${card.key}/reference`, 'ink-2', at, block));
+    append(ink, setParagraph(reference, `${card.key}/reference`, 'ink-2', at, block));
     at += widthOf(card.reference, small) + 9;
   }
   if (card.level === undefined) return ink;

@@ -1,4 +1,5 @@
 import type { Ownership } from '@wayline/core';
+import { append } from '../append.ts';
 import type { Chip, ChipsContent, Joint } from '../board/content.ts';
 import { columnEnd, columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -77,7 +78,7 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
         size: iconSize,
       });
     const from = box.inline + (cell.icon ? textInset : iconInset);
-    children.push(...setParagraph(text, `${cell.key}/text`, look.text, from, middle - text.blockSize / 2));
+    append(children, setParagraph(text, `${cell.key}/text`, look.text, from, middle - text.blockSize / 2));
     return cellGroup(cell, lane, box, children);
   });
   const joints = sized.joints.map((joint) => placeJoint(joint, edge + lineOfOne / 2, setting));

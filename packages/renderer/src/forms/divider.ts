@@ -1,4 +1,5 @@
 import type { DividerContent } from '../board/content.ts';
+import { largest } from '../largest.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Form, Placed, Sized } from './form.ts';
@@ -20,7 +21,7 @@ export const divider: Form<DividerContent, SizedDivider> = { measure, place };
 function measure(content: DividerContent, { set, widthOf, grid, metrics }: Setting): SizedDivider {
   const style = metrics.type.smallStrong;
   const text = set(content.text, style, grid.end - grid.contentStart - indent - afterText);
-  const textSize = Math.max(...text.lines.map((line) => widthOf(line, style)));
+  const textSize = largest(text.lines.map((line) => widthOf(line, style)));
   return { content, text, textSize, blockSize: edge + Math.max(text.blockSize, iconSize) + edge };
 }
 

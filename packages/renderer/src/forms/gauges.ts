@@ -1,4 +1,6 @@
+import { append } from '../append.ts';
 import type { Gauge, GaugesContent } from '../board/content.ts';
+import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
@@ -43,7 +45,7 @@ function measureGauge(cell: Gauge, { set, widthOf, grid, metrics }: Setting): Si
   const name = cell.name ? set(cell.name, small, width) : undefined;
   const short = set(cell.value, figure, width);
   const value = short.lines.length > 1 ? set(cell.value, strong, width) : short;
-  const valueSize = Math.max(...value.lines.map((line) => widthOf(line, value.style)));
+  const valueSize = largest(value.lines.map((line) => widthOf(line, value.style)));
   const mark = cell.good === undefined ? '' : cell.good ? '▲ ' : '▼ ';
   const written = cell.comparison ? mark + cell.comparison : undefined;
   const rest = width - valueSize - beforeComparison;
@@ -80,22 +82,22 @@ function placeGauge(sized: SizedGauge, lane: string, block: number, { grid, metr
   const children: Ink[] = [];
   let from = block;
   if (name) {
-    children.push(...setParagraph(name, `${cell.key}/name`, 'ink-2', inline, from));
+    append(children, setParagraph(name, `${cell.key}/name`, 'ink-2', inline, from));
     from += name.blockSize;
   }
-  children.push(...setParagraph(value, `${cell.key}/value`, role, inline, from));
+  append(children, setParagraph(value, `${cell.key}/value`, role, inline, from));
   if (comparison && sized.inOneLine) {
     const beside = inline + sized.valueSize + beforeComparison;
     const shift = (value.blockSize - comparison.blockSize) / 2 + 1;
-    children.push(...setParagraph(comparison, `${cell.key}/comparison`, 'ink-2', beside, from + shift));
+    append(children, setParagraph(comparison, `${cell.key}/comparison`, 'ink-2', beside, from + shift));
   }
   from += value.blockSize;
   if (comparison && !sized.inOneLine) {
-    children.push(...setParagraph(comparison, `${cell.key}/comparison`, 'ink-2', inline, from));
+    append(children, setParagraph(comparison, `${cell.key}/comparison`, 'ink-2', inline, from));
     from += comparison.blockSize;
   }
   const barSize = Math.min(inlineSize, grid.columnSize - 2 * metrics.cellPadding);
-  if (sized.hasBar) children.push(...placeBar(cell, inline, from + barTop, barSize));
+  if (sized.hasBar) append(children, placeBar(cell, inline, from + barTop, barSize));
   return cellGroup(cell, lane, { inline, block, inlineSize, blockSize: sized.blockSize }, children);
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { NoteCell, NotesContent } from '../board/content.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -46,7 +47,7 @@ function place(sized: SizedNotes, lane: string, { grid, metrics }: Setting): Pla
     const { key } = item.cell;
     const children = [...setParagraph(item.text, `${key}/text`, 'ink-2', inline, from)];
     if (item.owner)
-      children.push(...setParagraph(item.owner, `${key}/owner`, 'ink-3', inline, from + item.text.blockSize));
+      append(children, setParagraph(item.owner, `${key}/owner`, 'ink-3', inline, from + item.text.blockSize));
     return cellGroup(
       item.cell,
       lane,

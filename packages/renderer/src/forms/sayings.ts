@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Saying, SayingsContent } from '../board/content.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -57,8 +58,9 @@ function place(sized: SizedSayings, lane: string, { grid, metrics }: Setting): P
       ...setParagraph(item.text, `${key}/text`, 'ink', inline + indent, from),
     ];
     if (item.source)
-      children.push(
-        ...setParagraph(item.source, `${key}/source`, 'ink-3', inline + indent, from + item.text.blockSize),
+      append(
+        children,
+        setParagraph(item.source, `${key}/source`, 'ink-3', inline + indent, from + item.text.blockSize),
       );
     return cellGroup(
       item.cell,

@@ -1,4 +1,6 @@
+import { append } from '../append.ts';
 import type { Bracket, StepCell, StepsContent } from '../board/content.ts';
+import { largest } from '../largest.ts';
 import { columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
@@ -40,9 +42,9 @@ export const steps: Form<StepsContent, SizedSteps> = { measure, place };
 function measure(content: StepsContent, setting: Setting): SizedSteps {
   const sized = content.cells.map((cell) => measureStep(cell, setting));
   const brackets = content.brackets.map((bracket) => measureBracket(bracket, setting));
-  const tallest = Math.max(0, ...brackets.map((each) => each.text.blockSize));
+  const tallest = largest([0, ...brackets.map((each) => each.text.blockSize)]);
   const bracketSize = brackets.length === 0 ? 0 : bracketRoom - 17 + tallest;
-  const body = Math.max(0, ...sized.map((step) => step.blockSize));
+  const body = largest([0, ...sized.map((step) => step.blockSize)]);
   return { steps: sized, brackets, bracketSize, blockSize: bracketSize + top + body + foot };
 }
 
@@ -91,14 +93,14 @@ function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics
   const children: Ink[] = [...setNumberedParagraph(title, number, `${cell.key}/title`, 'ink', inline, block)];
   let below = block + title.blockSize + afterTitle;
   if (remarks) {
-    children.push(...setParagraph(remarks, `${cell.key}/remark`, 'ink-3', inline, below));
+    append(children, setParagraph(remarks, `${cell.key}/remark`, 'ink-3', inline, below));
     below += remarks.blockSize;
   }
   if (description) {
-    children.push(...setParagraph(description, `${cell.key}/text`, 'ink-2', inline, below));
+    append(children, setParagraph(description, `${cell.key}/text`, 'ink-2', inline, below));
     below += description.blockSize;
   }
-  if (aside) children.push(...setParagraph(aside, `${cell.key}/aside`, 'ink-3', inline, below));
+  if (aside) append(children, setParagraph(aside, `${cell.key}/aside`, 'ink-3', inline, below));
   const box = {
     inline: columnStart(grid, cell.first),
     block: block - 4,
@@ -139,15 +141,18 @@ function placeBracket(
       size: bracketText.icon,
     });
   const shift = look.icon ? bracketText.icon + bracketText.gap : 0;
-  children.push(...setParagraph(text, `${bracket.key}/text`, look.text, inline + shift, textTop), {
-    kind: 'path',
-    key: `${bracket.key}/line`,
-    role: look.line,
-    commands: [
-      ['M', [inline, line]],
-      ['L', [inline + inlineSize, line]],
-    ],
-  });
+  append(children, [
+    ...setParagraph(text, `${bracket.key}/text`, look.text, inline + shift, textTop),
+    {
+      kind: 'path',
+      key: `${bracket.key}/line`,
+      role: look.line,
+      commands: [
+        ['M', [inline, line]],
+        ['L', [inline + inlineSize, line]],
+      ],
+    },
+  ]);
   return cellGroup(
     bracket,
     lane,

@@ -1,4 +1,5 @@
 import type { Idea, Item } from '@wayline/core';
+import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
@@ -11,7 +12,7 @@ export const opportunities: Lane = {
   hint: (locale) => locale.lanes.opportunities.hint,
   arrange(source) {
     const cards: Card[] = [];
-    for (const place of source.places) cards.push(...cardsAt(place, source));
+    for (const place of source.places) append(cards, cardsAt(place, source));
     return cards.length === 0 ? undefined : { form: 'cards', cards };
   },
 };

@@ -1,5 +1,6 @@
 import type { Duration } from '@wayline/core';
 import type { Gauge } from '../board/content.ts';
+import { largest, smallest } from '../largest.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Lane, Place } from './lane.ts';
 
@@ -26,7 +27,7 @@ const secondsIn = ({ seconds, promise }: Duration): readonly number[] =>
 /** Maps durations to 0.08 … 1 by their logarithm; a single duration fills half the bar. */
 function logarithmicShare(all: readonly number[]): Share {
   const logs = all.filter((seconds) => seconds > 0).map(Math.log);
-  const [least, most] = [Math.min(...logs), Math.max(...logs)];
+  const [least, most] = [smallest(logs), largest(logs)];
   if (!(most > least)) return () => 0.5;
   return (seconds) => (seconds <= 0 ? 0 : 0.08 + (0.92 * (Math.log(seconds) - least)) / (most - least));
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Band, BandInk } from '../bands/band.ts';
 import { flow } from '../bands/flow.ts';
 import { footer } from '../bands/footer.ts';
@@ -61,7 +62,10 @@ export function layout({ board, setting, bands }: Measured): Layout {
   for (const band of bands) {
     const { inks, definitions: own = [] } = band.place();
     for (const { layer, ink } of inks) placed.push({ layer, ink, block });
-    definitions.push(...own.map((definition) => ({ block, definition })));
+    append(
+      definitions,
+      own.map((definition) => ({ block, definition })),
+    );
     if (band.washed) washFrom ??= block;
     block += band.blockSize;
     if (band.washed) washTo = block;

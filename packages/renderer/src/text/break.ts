@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { fit, type Piece } from './fit.ts';
 import { glue } from './glue.ts';
 import { opportunities } from './opportunities.ts';
@@ -79,7 +80,7 @@ function piecesOf(text: string, options: BreakOptions): readonly TextPiece[] {
       endsLine: false,
     };
     if (endWidth <= width) pieces.push(piece);
-    else pieces.push(...partsOf(piece, width, measure));
+    else append(pieces, partsOf(piece, width, measure));
     start = end;
   }
   return pieces;

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js/dist/bidi.mjs';
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import { largest, smallest } from '../largest.ts';
 import type { Ruler, Weight } from './ruler.ts';
 import { type Belonging, hasRightToLeft, isPlainLatin, type Script, scriptOf } from './script.ts';
 
@@ -106,8 +107,8 @@ function isEastAsian(script: Script): boolean {
 function inVisualOrder(pieces: readonly Piece[]): readonly Piece[] {
   const order = [...pieces];
   const levels = order.map(({ level = 0 }) => level);
-  const highest = Math.max(...levels);
-  const lowestOdd = Math.min(...levels.filter((level) => level % 2 === 1));
+  const highest = largest(levels);
+  const lowestOdd = smallest(levels.filter((level) => level % 2 === 1));
   for (let level = highest; level >= lowestOdd; level--) {
     for (let first = 0; first < order.length; first++) {
       if ((order[first]?.level ?? 0) < level) continue;

@@ -1,4 +1,5 @@
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import { append } from '../append.ts';
 import { mayCutBetween } from './opportunities.ts';
 
 /** A part of a word that no line holds whole. */
@@ -47,7 +48,7 @@ function fill(
     }
     if (line !== '') parts.push({ text: line });
     const cut = cutAnywhere(segment, width, measure);
-    parts.push(...cut.slice(0, -1));
+    append(parts, cut.slice(0, -1));
     line = cut.at(-1)?.text ?? '';
   }
   return line === '' ? parts : [...parts, { text: line }];
