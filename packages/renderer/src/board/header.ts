@@ -55,7 +55,7 @@ function personaCard(persona: Persona, { locale, voices }: LaneSource): PersonaC
     texts.length === 0 ? [] : [{ name, text: texts.map(({ text }) => text).join('\n') }],
   );
   const description = persona.description?.text;
-  const style = voices.findIndex(({ id }) => id === persona.id);
+  const voice = voices.find(({ id }) => id === persona.id);
   return {
     key: persona.id,
     range: persona.range,
@@ -63,6 +63,6 @@ function personaCard(persona: Persona, { locale, voices }: LaneSource): PersonaC
     facets,
     ...(description !== undefined && { description }),
     ...(persona.quote && { quote: locale.quote(persona.quote.text) }),
-    ...(style >= 0 && { style }),
+    ...(voice && { style: voice.style }),
   };
 }

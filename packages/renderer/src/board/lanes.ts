@@ -27,10 +27,13 @@ function chosenLanes(journey: Journey, extra: readonly Lane[]): readonly Lane[] 
 }
 
 function arrangeLane(lane: Lane, source: LaneSource): readonly BoardLane[] {
-  const content = lane.arrange(source);
-  if (!content) return [];
+  const arranged = lane.arrange(source) ?? [];
+  const contents = 'form' in arranged ? [arranged] : arranged;
   const { locale, journey } = source;
   const hint = lane.hint?.(locale);
   const title = journey.settings.labels?.[lane.name] ?? lane.title(locale);
-  return [{ name: lane.name, title, icon: lane.icon, content, ...(hint !== undefined && { hint }) }];
+  return contents.map((content, index) => {
+    const name = index === 0 ? lane.name : `${lane.name}.${index + 1}`;
+    return { name, title, icon: lane.icon, content, ...(hint !== undefined && { hint }) };
+  });
 }

@@ -4,10 +4,12 @@ import type { Id, Journey, Score } from '@wayline/core';
 export interface Voice {
   readonly id: Id;
   readonly name: string;
+  /** Which hue, dash and point are theirs; every fifth persona has the same again, in a row of curves of its own. */
+  readonly style: number;
 }
 
-/** More curves than these cannot be told apart. */
-const mostVoices = 5;
+/** How many looks a curve can have. */
+const looks = 5;
 
 /**
  * The personas whose feelings differ, in order; empty where one curve tells all: where fewer than two are spoken
@@ -16,12 +18,14 @@ const mostVoices = 5;
 export function voicesOf({ personas, steps, stages }: Journey): readonly Voice[] {
   const scored = [...steps, ...stages];
   const spoken = new Set(scored.flatMap(({ scores }) => scores.flatMap(({ persona }) => persona ?? [])));
-  const voices = personas.filter(({ id }) => spoken.has(id)).slice(0, mostVoices);
+  const voices = personas.filter(({ id }) => spoken.has(id));
   if (voices.length < 2) return [];
   const isOneVoice = scored.every(({ scores }) =>
     voices.every(({ id }) => feelsAs(scores, id, voices[0]?.id)),
   );
-  return isOneVoice ? [] : voices.map(({ id, label }) => ({ id, name: label.text }));
+  return isOneVoice
+    ? []
+    : voices.map(({ id, label }, index) => ({ id, name: label.text, style: index % looks }));
 }
 
 function feelsAs(scores: readonly Score[], persona: Id, other: Id | undefined): boolean {

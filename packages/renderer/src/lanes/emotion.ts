@@ -7,20 +7,33 @@ import type { Voice } from '../board/voices.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
-/** How it feels, step by step: one curve, or one for each of up to five personas. */
+/** How it feels, step by step: one curve, or one for each persona, at most five over one scale. */
 export const emotion: Lane = {
   name: 'emotion',
   icon: 'emotion',
   title: (locale) => locale.lanes.emotion.title,
-  arrange: (source) => curveContent(source, seriesOf(source)),
+  arrange: (source) => inRows(source.voices).flatMap((voices) => curveContent(source, voices) ?? []),
 };
 
-/** The curve lane of these series; nothing where no step has a feeling. */
-function curveContent({ locale }: LaneSource, series: readonly Series[]): CurveContent | undefined {
+/** More curves than these over one scale cannot be told apart. */
+const mostInRow = 5;
+
+/** As few rows as hold all voices, and equally full; a row without a voice where one curve tells all. */
+function inRows(voices: readonly Voice[]): readonly (readonly Voice[])[] {
+  if (voices.length === 0) return [[]];
+  const count = Math.ceil(voices.length / mostInRow);
+  const size = Math.ceil(voices.length / count);
+  return Array.from({ length: count }, (_, row) => voices.slice(row * size, (row + 1) * size));
+}
+
+/** The curves of these voices; nothing where no step has a feeling. */
+function curveContent(source: LaneSource, voices: readonly Voice[]): CurveContent | undefined {
+  const { locale } = source;
+  const series = seriesOf(source, voices);
   const points = series.flatMap((each) => each.points);
   const hasScore = points.some(({ value }) => value !== undefined);
   if (!hasScore && !points.some(({ word }) => word !== undefined)) return undefined;
-  const overlay = series.length > 1;
+  const overlay = voices.length > 0;
   const targets = points.filter(({ target }) => target !== undefined).length;
   return {
     form: 'curve',
@@ -38,16 +51,15 @@ function legendFor(targets: number, { asIs, toBe, gap }: Locale): CurveLegend {
   return targets === 1 ? { asIs, toBe } : { asIs, toBe, gap };
 }
 
-function seriesOf(source: LaneSource): readonly Series[] {
-  const { voices, locale } = source;
+function seriesOf(source: LaneSource, voices: readonly Voice[]): readonly Series[] {
   const shown = voices.length > 0 ? voices : [undefined];
-  return shown.map((persona, style): Series => {
+  return shown.map((persona): Series => {
     const points = source.columns.map((column, index) => pointOf(column, index, persona, source));
     return {
       key: persona?.id ?? 'all',
-      name: persona?.name ?? locale.lanes.emotion.title,
-      style,
-      points: shown.length > 1 ? points : withTitles(points, source),
+      name: persona?.name ?? source.locale.lanes.emotion.title,
+      style: persona?.style ?? 0,
+      points: persona ? points : withTitles(points, source),
     };
   });
 }

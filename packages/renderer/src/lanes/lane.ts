@@ -32,7 +32,8 @@ export interface Lane {
   readonly icon: string;
   readonly title: (locale: Locale) => string;
   readonly hint?: (locale: Locale) => string | undefined;
-  readonly arrange: (source: LaneSource) => Content | undefined;
+  /** Several contents stand one below the other, each as a row of its own. */
+  readonly arrange: (source: LaneSource) => Content | readonly Content[] | undefined;
 }
 
 /** A cell for each of the notes that every place has of one kind. */
