@@ -1,7 +1,36 @@
-export type * from './journey.ts';
+export type {
+  Channel,
+  CustomLane,
+  Edge,
+  Feeling,
+  Group,
+  Id,
+  Idea,
+  Item,
+  ItemBase,
+  Journey,
+  Metric,
+  MetricUse,
+  Notes,
+  Ownership,
+  Pain,
+  Persona,
+  Phase,
+  Provenance,
+  Quote,
+  Response,
+  Score,
+  Settings,
+  Stage,
+  Step,
+  Text,
+  Touchpoint,
+  View,
+} from './journey.ts';
 export { type FileNeed, needs } from './needs.ts';
 export { type ProblemCode, problems } from './problems.ts';
 export { type Host, resolve } from './resolve/resolve.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';
 export type { Checked, Rule } from './rules/rule.ts';
+export type { Duration, Quantity, SecondsSpan, Target } from './values.ts';

@@ -1,4 +1,5 @@
 import type { Range } from '@wayline/parser';
+import type { Duration, Quantity, Target } from './values.ts';
 
 /**
  * Names a node of one journey: its `{#id}`, or a slug of its label, behind the kind of node (`stage/discover`) for
@@ -115,21 +116,6 @@ export interface Metric extends Node {
   readonly source?: Text;
   readonly where?: Text;
   readonly series?: Text;
-}
-
-/** Where a number should lie: `>= 50`, `<= 55%`; a bare `(target 50)` leaves `comparison` out. */
-export interface Target {
-  readonly comparison?: '<=' | '>=' | '<' | '>' | '±';
-  readonly quantity: Quantity;
-}
-
-/** A number with its unit, as written for drawing and as a value for counting. */
-export interface Quantity {
-  /** As written, trimmed: `70%`, `+62`, `PLN 120 000`. */
-  readonly text: string;
-  readonly value?: number;
-  /** `%`, `PLN`, `d` …; absent for a bare number. */
-  readonly unit?: string;
 }
 
 export interface CustomLane extends Node {
@@ -252,15 +238,8 @@ export interface Feeling {
   readonly word?: Text;
 }
 
-/** What every noted line has. */
-export interface ItemBase {
-  readonly text: Text;
-  readonly range: Range;
-  /** Last step of a `{until=…}` span. */
-  readonly until?: Id;
-  readonly only?: readonly Id[];
-  readonly state?: 'as-is' | 'to-be';
-  readonly certainty?: 'assumed' | 'validated';
+/** Who stands behind a noted line, and what it rests on. */
+export interface Provenance {
   readonly owner?: string;
   readonly source?: string;
   readonly date?: string;
@@ -268,6 +247,17 @@ export interface ItemBase {
   readonly n?: number;
   readonly status?: string;
   readonly by?: string;
+}
+
+/** What every noted line has. */
+export interface ItemBase extends Provenance {
+  readonly text: Text;
+  readonly range: Range;
+  /** Last step of a `{until=…}` span. */
+  readonly until?: Id;
+  readonly only?: readonly Id[];
+  readonly state?: 'as-is' | 'to-be';
+  readonly certainty?: 'assumed' | 'validated';
   readonly result?: string;
   readonly todo?: string;
   readonly private?: boolean;
@@ -315,34 +305,13 @@ export interface Touchpoint {
 }
 
 /** A value measured at a step or stage: `NPS +62 (target +50)`. */
-export interface MetricUse {
+export interface MetricUse extends Provenance {
   readonly kind: 'metric-use';
   readonly name: Text;
   /** The declared metric of that name, if there is one. */
   readonly metric?: Id;
   readonly actual?: Quantity;
   readonly target?: Target;
-  readonly owner?: string;
-  readonly source?: string;
-  readonly date?: string;
-  readonly n?: number;
-  readonly status?: string;
-  readonly by?: string;
-  readonly range: Range;
-}
-
-/** `3d (promise 7d)`, `3-6 w`, `+3w`, or words that cannot be counted. */
-export interface Duration {
-  /** As written, without the promise. */
-  readonly text: string;
-  /** Shortest and longest, in seconds; the same where one number was given. */
-  readonly seconds?: { readonly from: number; readonly to: number };
-  /** True for `+3w`: the step begins that much later. */
-  readonly delay: boolean;
-  readonly promise?: {
-    readonly text: string;
-    readonly seconds?: { readonly from: number; readonly to: number };
-  };
   readonly range: Range;
 }
 

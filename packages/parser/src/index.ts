@@ -21,7 +21,35 @@ export { parse, scaleIn } from './parse.ts';
 export { print } from './print.ts';
 export type { Position, Range } from './source.ts';
 export { lineStarts, positionAt } from './source.ts';
-export type * from './tree.ts';
+export type {
+  Attribute,
+  Attributes,
+  BlankLine,
+  CommentLine,
+  ConflictLine,
+  ContinuationLine,
+  EdgeLine,
+  Feel,
+  FrontMatter,
+  HeadingLine,
+  IdeaLine,
+  InlineStep,
+  Line,
+  LineKind,
+  Mark,
+  Mood,
+  PainLine,
+  PropertyLine,
+  SayLine,
+  SeparatorLine,
+  StageLine,
+  StepLine,
+  SyntaxTree,
+  TextLine,
+  TouchItem,
+  TouchLine,
+  Words,
+} from './tree.ts';
 export type { FlagName } from './vocabulary/flags.ts';
 export { flags } from './vocabulary/flags.ts';
 export { fold } from './vocabulary/fold.ts';

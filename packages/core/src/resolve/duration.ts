@@ -1,6 +1,7 @@
 import { duration, type Report } from '@wayline/parser';
-import type { Duration, Text } from '../journey.ts';
+import type { Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
+import type { Duration } from '../values.ts';
 
 /** Reads how long something takes; words that cannot be counted are kept as they are. */
 export function durationOf(value: Text, report: Report): Duration | undefined {
