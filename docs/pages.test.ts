@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { problems } from '@wayline/core';
 import { lineStarts, positionAt } from '@wayline/parser';
 import { renderSync } from '@wayline/renderer/text';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +7,8 @@ import { lanes } from '../packages/renderer/src/lanes/index.ts';
 import { type Block, blocksOf, type Page, pageAt, pages, proseOf, root, tableUnder } from './pages.ts';
 
 describe('a map in a page says what the page says of it', () => {
-  // The page of problems shows one problem a section; core's tests hold it to that.
-  const shown = pages.filter(({ path }) => path !== 'docs/problems.md').flatMap(mapsIn);
+  // `problems.test.ts` looks at the pages of the problems.
+  const shown = pages.filter(({ path }) => !path.startsWith('docs/problems/')).flatMap(mapsIn);
   it.each(shown)('$where', ({ map, said }) => {
     expect(problemsOf(map.text)).toEqual(said);
   });
@@ -28,12 +27,6 @@ describe('pages', () => {
   it('there is one for every lane, and none beside', () => {
     const names = pages.flatMap(({ path }) => /^docs\/lanes\/(.+)\.md$/.exec(path)?.[1] ?? []);
     expect(names.toSorted()).toEqual(lanes.map(({ name }) => name).toSorted());
-  });
-
-  it('the page of problems has only codes that exist', () => {
-    const known = new Set(Object.keys(problems));
-    const headed = [...pageAt('docs/problems.md').text.matchAll(/^## ((?:resolve|lint)\/.+)$/gm)];
-    expect(headed.map(([, code]) => code).filter((code) => !known.has(code ?? ''))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+export { type FileFault, type Files, type FoundFile, pathFrom } from './files.ts';
 export type {
   Channel,
   CustomLane,

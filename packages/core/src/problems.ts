@@ -1,7 +1,17 @@
-import type { Diagnostic, Range, Severity } from '@wayline/parser';
+import {
+  type Diagnostic,
+  diagnostic,
+  type Finding,
+  type Range,
+  type Said,
+  type Severity,
+  say,
+  syntaxProblems,
+} from '@wayline/parser';
 
-/** Every problem that resolving and checking can find, with how much it matters; each has a section in the docs. */
+/** Every problem there is, with how much it matters: the closed list of codes, each with a page in the docs. */
 export const problems = {
+  ...syntaxProblems,
   'resolve/unknown-setting': 'warning',
   'resolve/unreadable-setting': 'error',
   'resolve/unread-use': 'warning',
@@ -37,9 +47,24 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 
 /** A problem of the table, at a place. */
-export function problem(code: ProblemCode, range: Range, message: string, help?: string): Diagnostic {
-  const severity = problems[code];
-  return help === undefined ? { code, severity, range, message } : { code, severity, range, message, help };
+export function problem(
+  code: ProblemCode,
+  range: Range,
+  message: Said,
+  help?: Said,
+  fix?: Finding['fix'],
+): Diagnostic {
+  return diagnostic({ code, severity: problems[code], range, message, help, fix });
+}
+
+/** How to point to what was probably meant in place of what stands in a range; nothing where nobody knows. */
+export function meantBy(
+  meant: string | undefined,
+  range: Range,
+): { readonly help?: Said; readonly fix?: Finding['fix'] } {
+  if (meant === undefined) return {};
+  const fix = { title: say`Write ${typed(meant)}`, edits: [{ range, text: meant }] };
+  return { help: say`Did you mean ${typed(meant)}?`, fix };
 }
 
 /** What a writer typed, as it stands in a message. */

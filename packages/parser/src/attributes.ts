@@ -1,5 +1,6 @@
 import { bracesPattern } from './braces.ts';
 import type { Report } from './diagnostic.ts';
+import { duplicateAttribute, oddAttribute } from './problems.ts';
 import type { Range } from './source.ts';
 import { isSpace } from './space.ts';
 import type { Attribute, Attributes } from './tree.ts';
@@ -14,8 +15,8 @@ export function attributesIn(source: string, from: number, to: number, report: R
   let at = skip(source, range.from + 1, end, isBetween);
   while (at < end) {
     const item = attributeAt(source, at, end);
-    if (isOddAttribute(item)) reportOdd(source, item.range, report);
-    else if (seen.has(nameOf(item))) reportTwice(source, item, report);
+    if (isOddAttribute(item)) report(oddAttribute(item.range, typedAt(source, item)));
+    else if (seen.has(nameOf(item))) report(duplicateAttribute(item.range, typedAt(source, item)));
     seen.add(nameOf(item));
     items.push(item);
     at = skip(source, item.range.to, end, isBetween);
@@ -113,24 +114,8 @@ function closingQuote(source: string, from: number, end: number, quote: string):
   return end;
 }
 
-function reportOdd(source: string, range: Range, report: Report): void {
-  report({
-    code: 'syntax/odd-attribute',
-    severity: 'warning',
-    range,
-    message: `\`${source.slice(range.from, range.to)}\` in braces is neither a flag nor an \`#id\` nor a \`key=value\``,
-    help: 'Put a value that holds spaces in quotes, as in `owner="Web team"`',
-  });
-}
-
-function reportTwice(source: string, item: Attribute, report: Report): void {
-  report({
-    code: 'syntax/duplicate-attribute',
-    severity: 'warning',
-    range: item.range,
-    message: `\`${source.slice(item.range.from, item.range.to)}\` says again what these braces said before`,
-    help: 'Keep one of the two; the last one counts',
-  });
+function typedAt(source: string, { range }: Attribute): string {
+  return source.slice(range.from, range.to);
 }
 
 function nameOf(item: Attribute): string {

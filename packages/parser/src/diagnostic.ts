@@ -1,3 +1,4 @@
+import { type Said, spoken, type Translations } from './said.ts';
 import type { Range } from './source.ts';
 
 /** How much a problem matters: only an `error` makes a check fail by itself. */
@@ -26,7 +27,41 @@ export interface Diagnostic {
   /** What to do about it. */
   readonly help?: string;
   readonly fix?: Fix;
+  /** The sentences above, ready to be said in another language. */
+  readonly said?: { readonly message: Said; readonly help?: Said; readonly fix?: Said };
 }
 
 /** Takes a problem as it is found; every step of the pipeline is handed one and carries on. */
 export type Report = (diagnostic: Diagnostic) => void;
+
+/** What a diagnostic is made of, before it is put into words. */
+export interface Finding extends Pick<Diagnostic, 'code' | 'severity' | 'range'> {
+  readonly message: Said;
+  readonly help?: Said | undefined;
+  readonly fix?: { readonly title: Said; readonly edits: readonly Edit[] } | undefined;
+}
+
+/** Puts a finding into English words. */
+export function diagnostic({ code, severity, range, message, help, fix }: Finding): Diagnostic {
+  return {
+    code,
+    severity,
+    range,
+    message: spoken(message),
+    ...(help && { help: spoken(help) }),
+    ...(fix && { fix: { title: spoken(fix.title), edits: fix.edits } }),
+    said: { message, ...(help && { help }), ...(fix && { fix: fix.title }) },
+  };
+}
+
+/** A diagnostic in the language of the translations; what they lack stays in English. */
+export function translated(found: Diagnostic, translations: Translations): Diagnostic {
+  const { said, fix } = found;
+  if (said === undefined) return found;
+  return {
+    ...found,
+    message: spoken(said.message, translations),
+    ...(said.help && { help: spoken(said.help, translations) }),
+    ...(fix && said.fix && { fix: { title: spoken(said.fix, translations), edits: fix.edits } }),
+  };
+}

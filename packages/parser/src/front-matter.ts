@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Report } from './diagnostic.ts';
+import { brokenFrontMatter, unclosedFrontMatter } from './problems.ts';
 import type { Range } from './source.ts';
 import type { FrontMatter } from './tree.ts';
 import { trim } from './words.ts';
@@ -14,13 +15,7 @@ export function frontMatterOf(text: string, report: Report): FrontMatter | undef
   const closing = closingFence.exec(text);
   if (closing === null) {
     const from = opening.indexOf('-');
-    report({
-      code: 'syntax/unclosed-front-matter',
-      severity: 'error',
-      range: { from, to: from + 3 },
-      message: 'The front matter that `---` opens is never closed, so all of it is read as the journey',
-      help: 'Write `---` on a line of its own behind the settings, or delete this line',
-    });
+    report(unclosedFrontMatter({ from, to: from + 3 }));
     return undefined;
   }
   const range = { from: 0, to: closing.index + closing[0].length };
@@ -83,11 +78,5 @@ function keysOf(map: YAMLMap, base: number): Readonly<Record<string, Range>> {
 }
 
 function reportBroken(range: Range, why: string, report: Report): void {
-  report({
-    code: 'syntax/front-matter',
-    severity: 'error',
-    range,
-    message: `The front matter is not valid YAML: ${(why.split('\n')[0] ?? '').replace(/\.$/, '')}`,
-    help: 'The settings are left out until this is mended',
-  });
+  report(brokenFrontMatter(range, (why.split('\n')[0] ?? '').replace(/\.$/, '')));
 }

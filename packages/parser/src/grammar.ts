@@ -3,6 +3,7 @@ import { attributesIn, joinAttributes } from './attributes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bareScore, plainScale, type Scale } from './literals/score.ts';
 import { answersArrow, endsMood, inlineColon, isTail, nextOf, survey } from './look-ahead.ts';
+import { type Noun, noun } from './nouns.ts';
 import { emptyFeeling, emptyItem, emptyLabel, longLine, mergeConflict, tooManyMarks } from './problems.ts';
 import { type Body, scoredBody } from './scored-body.ts';
 import type { Range } from './source.ts';
@@ -445,13 +446,13 @@ export class Grammar extends EmbeddedActionsParser {
 
   // ── Problems ─────────────────────────────────────────────────────────────────────────────────────────
 
-  private requireLabel(label: Words, opening: IToken, kind: string): void {
+  private requireLabel(label: Words, opening: IToken, kind: Noun): void {
     if (label.text !== '') return;
-    this.report(emptyLabel(this.markOf(opening).range, kind));
+    this.report(emptyLabel(this.markOf(opening).range, noun(kind)));
   }
 
-  private reportEmpty(opening: IToken, what: string): void {
-    this.report(emptyItem(this.markOf(opening).range, opening.image.trim(), what));
+  private reportEmpty(opening: IToken, what: Noun): void {
+    this.report(emptyItem(this.markOf(opening).range, opening.image.trim(), noun(what)));
   }
 
   private limitMarks(opening: IToken, most: number): void {

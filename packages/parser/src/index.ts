@@ -1,5 +1,14 @@
 export { isOddAttribute } from './attributes.ts';
-export type { Diagnostic, Edit, Fix, Report, Severity } from './diagnostic.ts';
+export {
+  type Diagnostic,
+  diagnostic,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Report,
+  type Severity,
+  translated,
+} from './diagnostic.ts';
 export { format } from './format.ts';
 export { type DateLiteral, date } from './literals/date.ts';
 export { type DurationLiteral, duration } from './literals/duration.ts';
@@ -17,8 +26,11 @@ export {
   score,
 } from './literals/score.ts';
 export { type TargetLiteral, target } from './literals/target.ts';
+export { type Noun, noun, nouns } from './nouns.ts';
 export { parse, scaleIn } from './parse.ts';
 export { print } from './print.ts';
+export { syntaxProblems } from './problems.ts';
+export { type Said, type SaidValue, say, spoken, type Translations } from './said.ts';
 export type { Position, Range } from './source.ts';
 export { lineStarts, positionAt } from './source.ts';
 export type {

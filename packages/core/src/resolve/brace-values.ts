@@ -1,4 +1,4 @@
-import { type FlagName, percent, type Report } from '@wayline/parser';
+import { type FlagName, percent, type Report, say } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import type { Braces } from './braces.ts';
 import { unreadable } from './properties.ts';
@@ -38,7 +38,7 @@ export function wholeOf({ values }: Braces, name: 'n' | 'count', report: Report)
   if (!value) return undefined;
   const digits = value.text.normalize('NFKC').replace(/(?<=\d)[\s,.](?=\d{3}(?!\d))/gu, '');
   if (/^\d{1,15}$/u.test(digits)) return Number(digits);
-  report(unreadable(value, 'Write a whole number such as `1200`'));
+  report(unreadable(value, say`Write a whole number such as \`1200\``));
   return undefined;
 }
 
@@ -48,6 +48,6 @@ export function rateOf({ values }: Braces, report: Report): number | undefined {
   if (!value) return undefined;
   const rate = percent(value.text);
   if (rate !== undefined && rate >= 0 && rate <= 1) return rate;
-  report(unreadable(value, 'Write a percentage from `0%` to `100%`'));
+  report(unreadable(value, say`Write a percentage from \`0%\` to \`100%\``));
   return undefined;
 }

@@ -9,12 +9,15 @@ import {
   keyOf,
   keyWordsAt,
   type NodeKind,
+  type Noun,
+  noun,
   type Range,
   type Report,
+  say,
   slip,
   type Words,
 } from '@wayline/parser';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 
 /** What `{…}` says of one thing, by English names. */
 export interface Braces {
@@ -95,25 +98,24 @@ const channel = [
 ] as const;
 
 interface SubjectEntry {
-  /** How a message calls it. */
-  readonly name: string;
+  readonly name: Noun;
   /** The node whose keys may stand in its braces. */
   readonly keysOf?: NodeKind;
   readonly takes: readonly FlagName[];
 }
 
 const subjects = {
-  journey: { name: 'a journey', keysOf: 'journey', takes: [] },
-  persona: { name: 'a persona', keysOf: 'persona', takes: [] },
-  channel: { name: 'a channel', keysOf: 'channel', takes: channel },
-  metric: { name: 'a metric', keysOf: 'metric', takes: [] },
-  lane: { name: 'a lane', keysOf: 'lane', takes: [] },
-  view: { name: 'a view', keysOf: 'view', takes: [] },
-  phase: { name: 'a phase', keysOf: 'phase', takes: [] },
-  stage: { name: 'a stage', keysOf: 'stage', takes: [] },
-  group: { name: 'a group', keysOf: 'group', takes: ['lost', 'won', 'only'] },
+  journey: { name: 'journey', keysOf: 'journey', takes: [] },
+  persona: { name: 'persona', keysOf: 'persona', takes: [] },
+  channel: { name: 'channel', keysOf: 'channel', takes: channel },
+  metric: { name: 'metric', keysOf: 'metric', takes: [] },
+  lane: { name: 'lane', keysOf: 'lane', takes: [] },
+  view: { name: 'view', keysOf: 'view', takes: [] },
+  phase: { name: 'phase', keysOf: 'phase', takes: [] },
+  stage: { name: 'stage', keysOf: 'stage', takes: [] },
+  group: { name: 'group', keysOf: 'group', takes: ['lost', 'won', 'only'] },
   step: {
-    name: 'a step',
+    name: 'step',
     keysOf: 'step',
     takes: [
       ...provenance,
@@ -134,11 +136,11 @@ const subjects = {
       'private',
     ],
   },
-  touchpoint: { name: 'a touchpoint', keysOf: 'channel', takes: [...channel, ...certainty, ...state] },
-  item: { name: 'an item of a step', takes: item },
-  kpi: { name: 'a measured value', takes: [...provenance, 'owner', 'status', 'by'] },
-  edge: { name: 'an edge', takes: ['rate', 'count', 'repeat', 'only'] },
-  value: { name: 'this value', takes: [] },
+  touchpoint: { name: 'touchpoint', keysOf: 'channel', takes: [...channel, ...certainty, ...state] },
+  item: { name: 'item', takes: item },
+  kpi: { name: 'measured value', takes: [...provenance, 'owner', 'status', 'by'] },
+  edge: { name: 'edge', takes: ['rate', 'count', 'repeat', 'only'] },
+  value: { name: 'value', takes: [] },
 } as const satisfies Record<string, SubjectEntry>;
 
 function keyAt(word: string, at: Subject): KeyName | undefined {
@@ -153,13 +155,16 @@ function wordsOf(pair: Extract<Attribute, { kind: 'pair' }>): Words {
 function unknown(word: string, at: Subject, range: Range) {
   const { keysOf, takes }: SubjectEntry = subjects[at];
   const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : [])]);
-  const help = meant ? `Did you mean ${typed(meant)}?` : 'Write it outside the braces if it is meant as text';
-  return problem('resolve/unknown-attribute', range, `${typed(word)} means nothing in braces`, help);
+  const message = say`${typed(word)} means nothing in braces`;
+  const { help, fix } = meantBy(meant, { from: range.from, to: range.from + word.length });
+  return problem('resolve/unknown-attribute', range, message, help ?? asText, fix);
 }
 
+const asText = say`Write it outside the braces if it is meant as text`;
+
 function valueless(word: string, range: Range) {
-  const help = `Write it behind an equals sign, as in ${typed(`${word}=…`)}`;
-  return problem('resolve/unreadable-value', range, `${typed(word)} has no value`, help);
+  const help = say`Write it behind an equals sign, as in ${typed(`${word}=…`)}`;
+  return problem('resolve/unreadable-value', range, say`${typed(word)} has no value`, help);
 }
 
 function misplaced(word: string, at: Subject, range: Range) {
@@ -170,7 +175,7 @@ function misplaced(word: string, at: Subject, range: Range) {
   return problem(
     'resolve/misplaced-attribute',
     range,
-    `${typed(word)} says nothing about ${subjects[at].name}`,
-    `It can be said of ${others.map(({ name }) => name).join(', ')}`,
+    say`${typed(word)} means nothing at this ${noun(subjects[at].name)}`,
+    say`It can be said of: ${others.map(({ name }) => noun(name))}`,
   );
 }

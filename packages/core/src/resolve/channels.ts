@@ -1,4 +1,12 @@
-import { type FlagName, fold, type Range, type Report, type TouchItem, type Words } from '@wayline/parser';
+import {
+  type FlagName,
+  fold,
+  type Range,
+  type Report,
+  say,
+  type TouchItem,
+  type Words,
+} from '@wayline/parser';
 import type { Channel, Id, Touchpoint } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { among, type Braces, bracesOf } from './braces.ts';
@@ -118,8 +126,8 @@ function addFlags(draft: Draft, { flags }: Braces, report: Report): void {
 }
 
 function contradiction({ label }: Draft, flag: FlagName, rival: FlagName, range: Range) {
-  const message = `The channel ${typed(label.text)} is ${typed(rival)} and cannot be ${typed(flag)} as well`;
-  const help = 'What is said of a channel at one place holds everywhere: keep one of the two';
+  const message = say`The channel ${typed(label.text)} is ${typed(rival)} and cannot be ${typed(flag)} as well`;
+  const help = say`What is said of a channel at one place holds everywhere: keep one of the two`;
   return problem('resolve/channel-contradiction', range, message, help);
 }
 

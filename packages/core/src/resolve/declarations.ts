@@ -1,4 +1,4 @@
-import { type Report, target } from '@wayline/parser';
+import { type Report, say, target } from '@wayline/parser';
 import type { CustomLane, Id, Metric, Persona } from '../journey.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
@@ -31,7 +31,7 @@ export function metricOf(node: OutlineNode, id: Id, report: Report): Metric {
   const better = wordAt(node, 'better', 'measure', report);
   const written = valueAt(node, 'target', report);
   const aim = written && target(written.text);
-  if (written && !aim) report(unreadable(written, 'Write a number such as `>= 50` or `70%`'));
+  if (written && !aim) report(unreadable(written, say`Write a number such as \`>= 50\` or \`70%\``));
   const source = textAt(node, 'source');
   const where = textAt(node, 'where');
   const series = textAt(node, 'series');

@@ -1,4 +1,4 @@
-import { fold, type Report } from '@wayline/parser';
+import { fold, noun, type Report, say } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Outline } from './outline-node.ts';
 
@@ -9,8 +9,8 @@ export function reportDuplicates({ nodes }: Outline, report: Report): void {
     if (!declaredKinds.includes(kind) || label.text === '') continue;
     const name = `${kind} ${fold(label.text)}`;
     if (seen.has(name)) {
-      const message = `There is a ${kind} ${typed(label.text)} already`;
-      report(problem('resolve/duplicate-name', label.range, message, 'Give one of the two another name'));
+      const message = say`There is a ${noun(kind)} ${typed(label.text)} already`;
+      report(problem('resolve/duplicate-name', label.range, message, say`Give one of the two another name`));
     }
     seen.add(name);
   }

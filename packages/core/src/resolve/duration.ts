@@ -1,4 +1,4 @@
-import { duration, type Report } from '@wayline/parser';
+import { duration, type Report, say } from '@wayline/parser';
 import type { Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Duration } from '../values.ts';
@@ -9,8 +9,8 @@ export function durationOf(value: Text, report: Report): Duration | undefined {
   if (!found) return undefined;
   const { ambiguous, ...read } = found;
   if (ambiguous !== undefined) {
-    const message = `${typed(ambiguous)} could be minutes or months`;
-    report(problem('resolve/ambiguous-duration', value.range, message, 'Write `min` or `mo`'));
+    const message = say`${typed(ambiguous)} could be minutes or months`;
+    report(problem('resolve/ambiguous-duration', value.range, message, say`Write \`min\` or \`mo\``));
   }
   return { ...read, range: value.range };
 }

@@ -1,4 +1,4 @@
-import { type Report, type Scale, score, type Words } from '@wayline/parser';
+import { type Report, type Scale, say, score, type Words } from '@wayline/parser';
 import type { Feeling } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { partOf, span } from './text.ts';
@@ -57,7 +57,7 @@ function feelingFrom(value: number | undefined, word: Words): Feeling | undefine
 }
 
 function offScale(written: Words, { min, max }: Scale) {
-  const message = `The score ${typed(written.text)} does not lie on its scale`;
-  const help = `Scores go from ${min} to ${max}; \`4/5\`, \`7/10\` and \`80%\` carry a scale of their own`;
+  const message = say`The score ${typed(written.text)} does not lie on its scale`;
+  const help = say`Scores go from ${min} to ${max}; \`4/5\`, \`7/10\` and \`80%\` carry a scale of their own`;
   return problem('resolve/score-off-scale', written.range, message, help);
 }

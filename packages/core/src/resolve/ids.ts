@@ -1,4 +1,4 @@
-import type { NodeKind, Report, Words } from '@wayline/parser';
+import { type NodeKind, type Report, say, type Words } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Outline, OutlineNode } from './outline-node.ts';
@@ -52,8 +52,8 @@ function prefixed(kind: NodeKind, name: string): Id {
 
 /** The problem of an `{#id}` that is taken. */
 export function duplicateId({ text, range }: Words) {
-  const help = 'Give one of the two another name';
-  return problem('resolve/duplicate-id', range, `${typed(`#${text}`)} names something else already`, help);
+  const help = say`Give one of the two another name`;
+  return problem('resolve/duplicate-id', range, say`${typed(`#${text}`)} names something else already`, help);
 }
 
 /** The id of a node that is part of the outline. */

@@ -1,4 +1,4 @@
-import type { Attributes, Range, Report } from '@wayline/parser';
+import { type Attributes, type Range, type Report, say } from '@wayline/parser';
 import type { Id, ItemBase, Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { onlyOf, said, wholeOf } from './brace-values.ts';
@@ -57,8 +57,8 @@ function untilOf({ values }: Braces, node: OutlineNode, { places, report }: Item
     problem(
       'resolve/until-before-start',
       name.range,
-      `${typed(name.text)} comes before this line starts`,
-      'Name a step that follows',
+      say`${typed(name.text)} comes before this line starts`,
+      say`Name a step that follows`,
     ),
   );
   return undefined;

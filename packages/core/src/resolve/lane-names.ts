@@ -1,17 +1,16 @@
-import { fold, type Report, slip, valueWordOf, valueWords, type Words } from '@wayline/parser';
+import { fold, type Report, say, slip, valueWordOf, valueWords, type Words } from '@wayline/parser';
 import type { Id } from '../journey.ts';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 
 /** The lane that a word names: one of the program by its English name, a declared one by its id. */
 export function laneIn(name: Words, lanes: ReadonlyMap<string, Id>, report: Report): string | undefined {
   const known = lanes.get(fold(name.text)) ?? valueWordOf(name.text, 'lane');
   if (known === undefined) {
     const meant = slip(name.text, [...lanes.keys(), ...valueWords.lane]);
-    const help =
-      meant === undefined
-        ? `The lanes are ${valueWords.lane.map(typed).join(', ')}`
-        : `Did you mean ${typed(meant)}?`;
-    report(problem('resolve/unknown-lane', name.range, `There is no lane ${typed(name.text)}`, help));
+    const { help, fix } = meantBy(meant, name.range);
+    const all = say`The lanes are ${valueWords.lane.map(typed).join(', ')}`;
+    const message = say`There is no lane ${typed(name.text)}`;
+    report(problem('resolve/unknown-lane', name.range, message, help ?? all, fix));
   }
   return known;
 }

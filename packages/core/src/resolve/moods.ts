@@ -1,6 +1,6 @@
-import { type Mood, type Range, type Report, type Scale, slip } from '@wayline/parser';
+import { type Mood, type Range, type Report, type Scale, say, slip } from '@wayline/parser';
 import type { Feeling, Id, Score } from '../journey.ts';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 import { feelingOf, type ReadFeeling } from './feeling.ts';
 import { type Directory, labelsOf, matches } from './references.ts';
 import { partOf } from './text.ts';
@@ -91,14 +91,14 @@ function strangerIn(
   if (!before) return undefined;
   const label = slip(before.text, labelsOf(personas));
   if (label === undefined && !(isAmongOthers && personas.byLabel.size > 0)) return undefined;
-  const help =
-    label === undefined
-      ? 'Declare it with `persona:`, or write the feeling after the score'
-      : `Did you mean ${typed(label)}?`;
-  report(problem('resolve/unknown-persona', before.range, `There is no persona ${typed(before.text)}`, help));
+  const { help, fix } = meantBy(label, before.range);
+  const message = say`There is no persona ${typed(before.text)}`;
+  report(problem('resolve/unknown-persona', before.range, message, help ?? declareIt, fix));
   const [meant] = label === undefined ? [] : matches(label, personas);
   return meant === undefined ? {} : { meant };
 }
+
+const declareIt = say`Declare it with \`persona:\`, or write the feeling after the score`;
 
 function feltOf(asIs: Feeling | undefined, toBe: Feeling | undefined, range: Range): Felt {
   if (!toBe) return asIs ? { asIs, range } : { range };
@@ -106,12 +106,10 @@ function feltOf(asIs: Feeling | undefined, toBe: Feeling | undefined, range: Ran
 }
 
 function repeated({ whose: persona, felt: { range } }: ReadMood) {
-  const whose = persona === undefined ? 'no persona' : 'this persona';
-  const help = 'Each persona has one feeling at a step; name the persona that each is of';
-  return problem(
-    'resolve/repeated-feeling',
-    range,
-    `A second feeling of ${whose} at this step is left out`,
-    help,
-  );
+  const message =
+    persona === undefined
+      ? say`A second feeling at this step is left out`
+      : say`A second feeling of this persona at this step is left out`;
+  const help = say`Each persona has one feeling at a step; name the persona that each is of`;
+  return problem('resolve/repeated-feeling', range, message, help);
 }

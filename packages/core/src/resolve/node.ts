@@ -1,4 +1,4 @@
-import { list, type Report } from '@wayline/parser';
+import { list, noun, type Report, say } from '@wayline/parser';
 import type { Id, Text } from '../journey.ts';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
@@ -49,8 +49,8 @@ function byLanguage(node: OutlineNode, key: 'label' | 'note'): Readonly<Record<s
 /** Reports what stands under a node and would be lost: braces that nothing reads, a label of no language. */
 function reportStrays(node: OutlineNode, report: Report): void {
   if (node.feel && node.kind !== 'step' && node.kind !== 'stage') {
-    const message = `A ${node.kind} has no feeling of its own`;
-    report(problem('resolve/misplaced-feeling', node.feel.range, message, 'Write the score at a step'));
+    const message = say`A ${noun(node.kind)} has no feeling of its own`;
+    report(problem('resolve/misplaced-feeling', node.feel.range, message, say`Write the score at a step`));
   }
   const takesNotes = node.kind === 'step' || node.kind === 'stage';
   for (const { key, attributes } of node.properties) {
@@ -61,8 +61,8 @@ function reportStrays(node: OutlineNode, report: Report): void {
       problem(
         'resolve/unreadable-value',
         value.range,
-        'This label has no language',
-        'Write `label.en:` for the label in English',
+        say`This label has no language`,
+        say`Write \`label.en:\` for the label in English`,
       ),
     );
   }

@@ -1,12 +1,15 @@
-import type {
-  Attributes,
-  Feel,
-  HeadingLine,
-  PropertyLine,
-  Range,
-  Report,
-  SyntaxTree,
-  Words,
+import {
+  type Attributes,
+  type Feel,
+  type HeadingLine,
+  type Noun,
+  noun,
+  type PropertyLine,
+  type Range,
+  type Report,
+  type SyntaxTree,
+  say,
+  type Words,
 } from '@wayline/parser';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
@@ -122,8 +125,8 @@ function placeItem(statement: Statement<ItemLine>, opened: OpenNodes, report: Re
       problem(
         'resolve/misplaced-item',
         line.mark.range,
-        `${itemNames[line.kind]} stands before any step or stage`,
-        'Move it under the step it belongs to',
+        say`This ${noun(itemNames[line.kind])} stands before any step or stage`,
+        say`Move it under the step it belongs to`,
       ),
     );
 }
@@ -133,10 +136,10 @@ function isEmpty(line: ItemLine): boolean {
   return (line.kind === 'edge' ? line.target : line.words).text === '';
 }
 
-const itemNames: Readonly<Record<ItemLine['kind'], string>> = {
-  touch: 'This touchpoint',
-  say: 'This quote',
-  pain: 'This pain point',
-  idea: 'This opportunity',
-  edge: 'This edge',
+const itemNames: Readonly<Record<ItemLine['kind'], Noun>> = {
+  touch: 'touchpoint',
+  say: 'quote',
+  pain: 'pain point',
+  idea: 'opportunity',
+  edge: 'edge',
 };

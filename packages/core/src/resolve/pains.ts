@@ -1,4 +1,4 @@
-import type { IdeaLine, PainLine, Report } from '@wayline/parser';
+import { type IdeaLine, type PainLine, type Report, say } from '@wayline/parser';
 import type { Outline, OutlineNode } from './outline-node.ts';
 import { directory, find, type Named } from './references.ts';
 import { continued } from './text.ts';
@@ -42,7 +42,7 @@ export function painsOf({ nodes }: Outline): Pains {
 const sought = {
   what: 'pain point',
   code: 'resolve/unknown-pain',
-  help: 'Write the words of the pain point, or give it an `{#id}` and write `#id`; numbers such as `P1` are for the picture only',
+  help: say`Write the words of the pain point, or give it an \`{#id}\` and write \`#id\`; numbers such as \`P1\` are for the picture only`,
 } as const;
 
 function idOf({ attributes }: PainLine): string | undefined {

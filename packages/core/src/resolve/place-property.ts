@@ -2,13 +2,16 @@ import {
   fold,
   keyOf,
   keyWordsAt,
+  type NodeKind,
   nodeKinds,
+  noun,
   type PropertyLine,
   type Report,
+  say,
   slip,
   wordsIn,
 } from '@wayline/parser';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 import { bracesOf } from './braces.ts';
 import type { OpenNode, OpenNodes } from './open-nodes.ts';
 import type { Statement } from './statements.ts';
@@ -83,17 +86,17 @@ function declare(
   return node;
 }
 
-function missingName({ key }: PropertyLine, kind: string) {
-  const help = 'Write its name after the colon';
-  return problem('resolve/missing-name', key.range, `This ${kind} has no name`, help);
+function missingName({ key }: PropertyLine, kind: NodeKind) {
+  const help = say`Write its name after the colon`;
+  return problem('resolve/missing-name', key.range, say`This ${noun(kind)} has no name`, help);
 }
 
 function unreadUse({ value }: PropertyLine) {
   return problem(
     'resolve/unread-use',
     value.range,
-    `What ${typed(value.text)} declares is not read`,
-    'This version takes nothing from other files: declare it in this one',
+    say`What ${typed(value.text)} declares is not read`,
+    say`This version takes nothing from other files: declare it in this one`,
   );
 }
 
@@ -104,17 +107,14 @@ function strangeKey({ key }: PropertyLine, opened: OpenNodes, lanes: ReadonlySet
     return problem(
       'resolve/misplaced-key',
       key.range,
-      `${typed(key.text)} is a key of a ${elsewhere.join(' or ')}, and none is open here`,
-      'The line is read as text; move it under what it speaks of, or begin it with a backslash',
+      say`${typed(key.text)} is a key of another kind of node: ${elsewhere.map(noun)}`,
+      say`The line is read as text; move it under what it speaks of, or begin it with a backslash`,
     );
   }
   const words = opened.openKinds().flatMap(keyWordsAt);
   const meant = slip(key.text, [...words, ...lanes]);
   if (meant === undefined) return undefined;
-  return problem(
-    'resolve/unknown-key',
-    key.range,
-    `${typed(key.text)} is no key, so the line is read as text`,
-    `Did you mean ${typed(meant)}? If it is text, begin the line with a backslash`,
-  );
+  const message = say`${typed(key.text)} is no key, so the line is read as text`;
+  const help = say`Did you mean ${typed(meant)}? If it is text, begin the line with a backslash`;
+  return problem('resolve/unknown-key', key.range, message, help, meantBy(meant, key.range).fix);
 }

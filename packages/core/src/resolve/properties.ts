@@ -1,6 +1,9 @@
 import {
   type KeyName,
+  noun,
   type Report,
+  type Said,
+  say,
   type ValueTopic,
   valueWordOf,
   valueWords,
@@ -43,8 +46,8 @@ export function valueAt(node: OutlineNode, key: KeyName, report: Report): Text |
       problem(
         'resolve/repeated-key',
         keyRange,
-        `This ${node.kind} has a ${typed(key)} already`,
-        'Keep one of them',
+        say`This ${noun(node.kind)} has ${typed(key)} already`,
+        say`Keep one of them`,
       ),
     );
   }
@@ -69,13 +72,18 @@ export function wordIn<Topic extends ValueTopic>(
   report: Report,
 ): ReturnType<typeof valueWordOf<Topic>> {
   const word = valueWordOf(value.text, topic);
-  if (word === undefined) report(unreadable(value, `Write one of ${listed(topic)}`));
+  if (word === undefined) report(unreadable(value, say`Write one of ${listed(topic)}`));
   return word;
 }
 
 /** The problem of a value that is not what its key takes. */
-export function unreadable(value: Words, help: string) {
-  return problem('resolve/unreadable-value', value.range, `${typed(value.text)} cannot be read here`, help);
+export function unreadable(value: Words, help: Said) {
+  return problem(
+    'resolve/unreadable-value',
+    value.range,
+    say`${typed(value.text)} cannot be read here`,
+    help,
+  );
 }
 
 function listed(topic: ValueTopic): string {

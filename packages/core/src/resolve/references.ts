@@ -1,5 +1,15 @@
-import { fold, type Report, reference, slip, type Words } from '@wayline/parser';
-import { type ProblemCode, problem, typed } from '../problems.ts';
+import {
+  fold,
+  type Noun,
+  noun,
+  type Report,
+  reference,
+  type Said,
+  say,
+  slip,
+  type Words,
+} from '@wayline/parser';
+import { meantBy, type ProblemCode, problem, typed } from '../problems.ts';
 
 /** Things that can be referred to by label or `#id`. */
 export interface Directory<T> {
@@ -54,11 +64,10 @@ export function matches<T>(name: string, { byLabel, byId }: Directory<T>): reado
 
 /** What is looked for under a name, and how it is reported where that fails. */
 export interface Sought {
-  /** In the words of a message, such as `step`. */
-  readonly what: string;
+  readonly what: Noun;
   readonly code: ProblemCode;
   readonly report: Report;
-  readonly help?: string;
+  readonly help?: Said;
 }
 
 /** The one thing that a name refers to; an unknown name and a shared one are reported. */
@@ -70,19 +79,18 @@ export function find<T>(name: Words, things: Directory<T>, sought: Sought): T | 
 }
 
 function unknown<T>({ text, range }: Words, things: Directory<T>, { what, code, help }: Sought) {
-  const advice = nearest(text, things) ?? help;
-  return problem(code, range, `There is no ${what} ${typed(text)}`, advice);
+  const meant = meantBy(nearest(text, things), range);
+  return problem(code, range, say`There is no ${noun(what)} ${typed(text)}`, meant.help ?? help, meant.fix);
 }
 
 function nearest<T>(name: string, things: Directory<T>): string | undefined {
   // Only ids that a writer would write: those of steps and those given in braces.
   const ids = [...things.byId.keys()].filter((id) => !id.includes('/')).map((id) => `#${id}`);
-  const meant = things.byId.has(name) ? `#${name}` : slip(name, [...labelsOf(things), ...ids]);
-  return meant === undefined ? undefined : `Did you mean ${typed(meant)}?`;
+  return things.byId.has(name) ? `#${name}` : slip(name, [...labelsOf(things), ...ids]);
 }
 
 function ambiguous({ text, range }: Words, many: number, { what }: Sought) {
-  const message = `${typed(text)} is the name of ${many} ${what}s, and the first is taken`;
-  const help = 'Give the one you mean an `{#id}` and refer to it by `#id`';
+  const message = say`${typed(text)} names ${many} things of the kind ${noun(what)}, and the first is taken`;
+  const help = say`Give the one you mean an \`{#id}\` and refer to it by \`#id\``;
   return problem('resolve/ambiguous-reference', range, message, help);
 }

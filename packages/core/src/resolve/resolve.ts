@@ -1,4 +1,5 @@
 import { type Diagnostic, fold, type NodeKind, type Report, type SyntaxTree, scaleIn } from '@wayline/parser';
+import type { Files } from '../files.ts';
 import type { Id, Journey } from '../journey.ts';
 import { needs } from '../needs.ts';
 import { channelsOf } from './channels.ts';
@@ -23,10 +24,10 @@ import { viewOf } from './view.ts';
 
 /** What only the host knows of a text. */
 export interface Host {
-  /** The name of the file, so that an edge to `name.journey#id` may lead into the file itself. */
+  /** Path of the file from the root of the project: what it names is looked for beside it. */
   readonly fileName?: string;
-  /** What `needs` asked for, by path as written, with the text of each file; a path that is not here was not found. */
-  readonly files?: ReadonlyMap<string, string>;
+  /** What `needs` asked for. */
+  readonly files?: Files;
 }
 
 /** Joins the names of a syntax tree and types its values; what cannot be read is reported and left out. */

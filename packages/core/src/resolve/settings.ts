@@ -1,6 +1,6 @@
-import { type FrontMatter, type Report, scaleOf, slip, valueWordOf, valueWords } from '@wayline/parser';
+import { type FrontMatter, type Report, say, scaleOf, slip, valueWordOf, valueWords } from '@wayline/parser';
 import type { Id, Settings } from '../journey.ts';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 import { laneIn } from './lane-names.ts';
 
 /** The settings of the front matter, and the language it names. */
@@ -49,8 +49,8 @@ export function settingsOf(
     if (value === undefined || value === null) return undefined;
     const result = reader(value);
     if (result === undefined) {
-      const message = `The value of ${typed(key)} cannot be read`;
-      report(problem('resolve/unreadable-setting', at(key), message, `Write ${expected[key]}`));
+      const message = say`The value of ${typed(key)} cannot be read`;
+      report(problem('resolve/unreadable-setting', at(key), message, say`Write ${expected[key]}`));
     }
     return result;
   }
@@ -58,23 +58,23 @@ export function settingsOf(
   function unknown(key: string) {
     const meant = slip(key, Object.keys(expected));
     const all = Object.keys(expected).map(typed).join(', ');
-    const help = meant === undefined ? `The settings are ${all}` : `Did you mean ${typed(meant)}?`;
-    return problem('resolve/unknown-setting', at(key), `${typed(key)} is no setting`, help);
+    const { help, fix } = meantBy(meant, at(key));
+    const message = say`${typed(key)} is no setting`;
+    return problem('resolve/unknown-setting', at(key), message, help ?? say`The settings are ${all}`, fix);
   }
 }
 
 /** Every setting, with what it takes. */
 const expected = {
-  lang: 'a language tag such as `en` or `zh-Hant`',
-  theme:
-    '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`',
-  scale: 'the lowest and the highest score, such as `-2..2` or `1..5`',
-  lanes: `a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
-  density: valueWords.density.map(typed).join(' or '),
-  orientation: valueWords.orientation.map(typed).join(' or '),
-  lint: '`minimal`, `standard`, `method` or `strict`, or rules with what to make of each, such as `{empty-stage: off}`',
-  labels: 'words of the picture with what to write instead, such as `{pains: Hurdles}`',
-  wayline: '`1`, the only version of the language so far',
+  lang: say`a language tag such as \`en\` or \`zh-Hant\``,
+  theme: say`\`paper\`, \`night\`, \`print\` or \`auto\`, a file such as \`./brand.yaml\`, or \`{accent: "#2F4B9B", font: Inter, mode: auto}\``,
+  scale: say`the lowest and the highest score, such as \`-2..2\` or \`1..5\``,
+  lanes: say`a list of lanes: ${valueWords.lane.join(', ')}, or lanes that the file declares`,
+  density: say`one of ${valueWords.density.map(typed).join(', ')}`,
+  orientation: say`one of ${valueWords.orientation.map(typed).join(', ')}`,
+  lint: say`\`minimal\`, \`standard\`, \`method\` or \`strict\`, or rules with what to make of each, such as \`{empty-stage: off}\``,
+  labels: say`words of the picture with what to write instead, such as \`{pains: Hurdles}\``,
+  wayline: say`\`1\`, the only version of the language so far`,
 } as const;
 
 function languageTag(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { list } from '@wayline/parser';
+import { list, say } from '@wayline/parser';
 import type { Group, Phase, Stage } from '../journey.ts';
 import { problem } from '../problems.ts';
 import { onlyOf } from './brace-values.ts';
@@ -23,8 +23,8 @@ export function stageOf(node: OutlineNode, context: MapContext): Stage {
       problem(
         'resolve/misplaced-feeling',
         node.feel.range,
-        'This stage has steps, and they carry its feeling',
-        'Write the score at a step',
+        say`This stage has steps, and they carry its feeling`,
+        say`Write the score at a step`,
       ),
     );
   return {

@@ -1,4 +1,4 @@
-import { type Report, valueWordOf, type Words } from '@wayline/parser';
+import { type Report, say, valueWordOf, type Words } from '@wayline/parser';
 import type { Id, View } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { laneIn } from './lane-names.ts';
@@ -63,7 +63,7 @@ function stepsIn(span: Words, { places, report }: ViewContext): View['steps'] {
       problem(
         'resolve/until-before-start',
         end.range,
-        `${typed(end.text)} comes before ${typed(start.text)}`,
+        say`${typed(end.text)} comes before ${typed(start.text)}`,
       ),
     );
     return undefined;

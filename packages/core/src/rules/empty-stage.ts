@@ -1,3 +1,4 @@
+import { say } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const emptyStage: Rule = ({ journey, report }) => {
   const filled = new Set(journey.steps.map(({ stage }) => stage));
   for (const { id, label, scores } of journey.stages) {
     if (filled.has(id) || scores.length > 0) continue;
-    const help = 'Write its steps below it, or score the stage itself: `## Stage ~ -1`';
-    report(problem('lint/empty-stage', label.range, `The stage ${typed(label.text)} has no steps`, help));
+    const help = say`Write its steps below it, or score the stage itself: \`## Stage ~ -1\``;
+    report(problem('lint/empty-stage', label.range, say`The stage ${typed(label.text)} has no steps`, help));
   }
 };

@@ -1,4 +1,4 @@
-import { score } from '@wayline/parser';
+import { say, score } from '@wayline/parser';
 import { problem } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,17 +8,10 @@ export const lostBullet: Rule = ({ tree, report }) => {
     if (line.kind !== 'text') continue;
     const mood = /[~～〜]\s+([^~～〜]+)$/u.exec(line.words.text)?.[1];
     if (mood === undefined || !score(mood)) continue;
-    report({
-      ...problem(
-        'lint/lost-bullet',
-        line.words.range,
-        'This line ends in a score but is text',
-        'Write `- ` before it if it is a step',
-      ),
-      fix: {
-        title: 'Make it a step',
-        edits: [{ range: { from: line.words.range.from, to: line.words.range.from }, text: '- ' }],
-      },
-    });
+    const { range } = line.words;
+    const message = say`This line ends in a score but is text`;
+    const help = say`Write \`- \` before it if it is a step`;
+    const edits = [{ range: { from: range.from, to: range.from }, text: '- ' }];
+    report(problem('lint/lost-bullet', range, message, help, { title: say`Make it a step`, edits }));
   }
 };

@@ -1,3 +1,4 @@
+import { say } from '@wayline/parser';
 import { problem } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +11,8 @@ export const noSteps: Rule = ({ journey, report }) => {
     problem(
       'lint/no-steps',
       range,
-      'This journey has no steps',
-      'Write one step a line, such as `- Queue ~ -1`',
+      say`This journey has no steps`,
+      say`Write one step a line, such as \`- Queue ~ -1\``,
     ),
   );
 };

@@ -1,3 +1,4 @@
+import { say } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
@@ -11,13 +12,13 @@ export const ratesDoNotSum: Rule = ({ journey, report }) => {
   for (const { id, label } of journey.steps) {
     const percent = Math.round((sums.get(id) ?? 0) * 10_000) / 100;
     if (percent <= 100) continue;
-    const message = `The rates of the edges that leave ${typed(label.text)} sum to ${percent} %`;
+    const message = say`The rates of the edges that leave ${typed(label.text)} sum to ${percent} %`;
     report(
       problem(
         'lint/rates-do-not-sum',
         label.range,
         message,
-        'Rates are shares of those who come to the step: together at most 100 %',
+        say`Rates are shares of those who come to the step: together at most 100 %`,
       ),
     );
   }

@@ -1,4 +1,4 @@
-import type { HeadingLine } from '@wayline/parser';
+import { type HeadingLine, say } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,13 +6,13 @@ import type { Rule } from './rule.ts';
 export const secondJourney: Rule = ({ tree, report }) => {
   const titles = tree.lines.filter((line): line is HeadingLine => line.kind === 'journey');
   for (const { label } of titles.slice(1)) {
-    const message = `${typed(label.text)} is a second title, and one file is one journey`;
+    const message = say`${typed(label.text)} is a second title, and one file is one journey`;
     report(
       problem(
         'lint/second-journey',
         label.range,
         message,
-        'It is read as a phase: write `==` for a phase or `##` for a stage',
+        say`It is read as a phase: write \`==\` for a phase or \`##\` for a stage`,
       ),
     );
   }

@@ -1,0 +1,27 @@
+/**
+ * Files that a host has read for a text, by their path from the root of the project: forward slashes, neither `.`
+ * nor `..`. A path that is not here was not found.
+ */
+export type Files = ReadonlyMap<string, FoundFile>;
+
+/** The text of a file, or why it could not be had. */
+export type FoundFile = string | { readonly fault: FileFault };
+
+/** Why a host has no text for a path; `outside` is for links that lead out of the project. */
+export type FileFault = 'missing' | 'outside' | 'unreadable' | 'too-large';
+
+/**
+ * The path from the root of a file that another names, by where that other stands; nothing for what would leave
+ * the project, for absolute paths, and for addresses of the web.
+ */
+export function pathFrom(file: string, written: string): string | undefined {
+  const name = written.replaceAll('\\', '/');
+  if (name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;
+  const path = file.split('/').slice(0, -1);
+  for (const part of name.split('/')) {
+    if (part === '..') {
+      if (path.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') path.push(part);
+  }
+  return path.join('/');
+}
