@@ -1,0 +1,8 @@
+import type { Command } from 'commander';
+import { check } from './check.ts';
+import type { Finish } from './finish.ts';
+import { format } from './format.ts';
+import { render } from './render.ts';
+
+/** Every command, in the order in which the help shows them; each loads what it does only when it is called. */
+export const commands: readonly ((program: Command, finish: Finish) => void)[] = [render, check, format];
