@@ -28,6 +28,9 @@ const siblings = {
 /** Where the renderer goes all the way from text to picture, and may therefore call parser and core. */
 const fromText = 'render[.]ts$';
 
+/** The words that the program writes, one file a language: an entry of its own. */
+const words = '^packages/core/src/locale/';
+
 module.exports = {
   forbidden: [
     ...Object.entries(below).map(([name, allowed]) => ({
@@ -65,10 +68,17 @@ module.exports = {
     {
       name: 'drawing-needs-no-parser',
       comment:
-        'A model can be drawn in a page that carries neither chevrotain nor yaml: only types come from below.',
+        'A model can be drawn in a page that carries neither chevrotain nor yaml: only types come from below, and words.',
       severity: 'error',
       from: { path: '^packages/renderer/src/', pathNot: `^packages/renderer/src/${fromText}` },
-      to: { path: '^packages/(parser|core)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/(parser|core)/', pathNot: words, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'words-stand-alone',
+      comment: 'The words of the program come without the program.',
+      severity: 'error',
+      from: { path: words },
+      to: { path: '^packages/', pathNot: words, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'drawing-needs-no-text',

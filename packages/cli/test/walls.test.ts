@@ -40,6 +40,7 @@ const breaches = [
     "import { resolve } from '@wayline/core'",
     'drawing-needs-no-parser',
   ],
+  ['packages/core/src/locale/fr.ts', "import { spoken } from '@wayline/parser'", 'words-stand-alone'],
   ['packages/renderer/src/board/quick.ts', "import '../render.ts'", 'drawing-needs-no-text'],
   ['packages/cli/src/near.ts', "import '../../core/src/journey.ts'", 'packages-by-name'],
   ['packages/core/src/egg.ts', "import type {} from './hen.ts'", 'no-circles'],
@@ -54,6 +55,8 @@ const allowed = [
   ['packages/parser/src/front-matter.ts', "import { parse } from 'yaml'"],
   ['packages/renderer/src/paint/svg-js.ts', "import { SVG } from '@svgdotjs/svg.js'"],
   ['packages/renderer/src/board/board.ts', "import type { Journey } from '@wayline/core'"],
+  ['packages/renderer/src/board/words.ts', "import '@wayline/core/locale'"],
+  ['packages/core/src/locale/pl.ts', "import type { Translations } from '@wayline/parser'"],
   ['packages/renderer/src/render.ts', "import { resolve } from '@wayline/core'"],
   ['packages/renderer/src/lanes/index.ts', "import './pains.ts'"],
   ['packages/core/src/rules/empty-stage.ts', "import type {} from './rule.ts'"],
@@ -63,6 +66,7 @@ const allowed = [
 /** Files that the ones above lead to. */
 const targets = [
   'core/src/journey.ts',
+  'core/src/locale/index.ts',
   'core/src/rules/rule.ts',
   'renderer/src/lanes/quotes.ts',
   'renderer/src/views/map.ts',
@@ -87,7 +91,7 @@ test('every wall stops what it should stop, and nothing else', () => {
   for (const [folder, name] of Object.entries(packages)) {
     write(
       `packages/${folder}/package.json`,
-      JSON.stringify({ name, type: 'module', exports: './src/index.ts' }),
+      JSON.stringify({ name, type: 'module', exports: { '.': './src/index.ts', './*': './src/*/index.ts' } }),
     );
     write(`packages/${folder}/src/index.ts`, 'export {};\n');
     mkdirSync(join(root, 'node_modules/@wayline'), { recursive: true });

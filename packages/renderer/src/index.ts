@@ -1,10 +1,9 @@
+export { type Locale, localeOf } from '@wayline/core/locale';
 export { type ArrangeOptions, arrange } from './board/arrange.ts';
 export type { Board } from './board/board.ts';
 export type { Content } from './board/content.ts';
 export { type DrawOptions, drawMap } from './draw-map.ts';
 export type { Lane, LaneSource } from './lanes/lane.ts';
-export { localeOf } from './locale/index.ts';
-export type { Locale } from './locale/locale.ts';
 export type { PaintOptions } from './paint/paint-options.ts';
 export { type StyleMode, styleSheet } from './paint/style.ts';
 export { toSvg } from './paint/svg-text.ts';

@@ -1,8 +1,6 @@
 import type { Journey } from '@wayline/core';
+import { directionOf, type Locale, localeOf } from '@wayline/core/locale';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
-import { directionOf } from '../locale/direction.ts';
-import { localeOf } from '../locale/index.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { Board } from './board.ts';
 import { columnsOf, placesOf, spansOf } from './columns.ts';
 import { describe } from './describe.ts';

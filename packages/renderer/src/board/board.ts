@@ -1,6 +1,6 @@
 import type { Id, Step } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { Range } from '@wayline/parser';
-import type { Locale } from '../locale/locale.ts';
 import type { Content } from './content.ts';
 import type { LegendMark } from './legend-mark.ts';
 

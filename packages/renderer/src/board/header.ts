@@ -1,6 +1,6 @@
 import type { Journey, Persona } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { LaneSource } from '../lanes/lane.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { Header, PersonaCard } from './board.ts';
 import { factsOf } from './facts.ts';
 

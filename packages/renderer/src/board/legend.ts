@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/locale.ts';
+import type { Locale } from '@wayline/core/locale';
 import type { BoardLane, Column } from './board.ts';
 import { type LegendMark, type LegendMarkName, legendMarks } from './legend-mark.ts';
 

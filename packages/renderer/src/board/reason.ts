@@ -1,5 +1,5 @@
 import type { Id, Journey, Step } from '@wayline/core';
-import type { Locale } from '../locale/locale.ts';
+import type { Locale } from '@wayline/core/locale';
 import type { Voice } from './voices.ts';
 
 /** Why a step feels as it does, in one line: its note, why people leave there, or a promise and what came of it. */

@@ -1,5 +1,5 @@
 import type { Journey } from '@wayline/core';
-import type { Locale } from '../locale/locale.ts';
+import type { Locale } from '@wayline/core/locale';
 
 /** Where the content of a map comes from, and what its scores rest on. */
 export function sourceLine(journey: Journey, locale: Locale): string {

@@ -1,10 +1,10 @@
 import type { Step } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { Column } from '../board/board.ts';
 import type { CurveContent, CurveLegend, CurvePoint, Series } from '../board/content.ts';
 import { extremes } from '../board/extremes.ts';
 import { exitReasons, reasonAt } from '../board/reason.ts';
 import type { Voice } from '../board/voices.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** How it feels, step by step: one curve, or one for each persona, at most five over one scale. */

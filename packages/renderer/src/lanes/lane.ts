@@ -1,8 +1,8 @@
 import type { Id, Journey, Stage, Step } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { Column } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
 import type { Voice } from '../board/voices.ts';
-import type { Locale } from '../locale/locale.ts';
 
 /** What a lane may look at: the journey, the columns it is drawn in, and the words of the language. */
 export interface LaneSource {

@@ -1,7 +1,7 @@
 import type { Idea, Item } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
-import type { Locale } from '../locale/locale.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** Opportunities, each with the pain it answers, how much it would change, and the experiments that try it out. */

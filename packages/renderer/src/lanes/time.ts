@@ -1,7 +1,7 @@
 import type { Duration } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { Gauge } from '../board/content.ts';
 import { largest, smallest } from '../largest.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { Lane, Place } from './lane.ts';
 
 /** How long it takes, on a logarithmic bar (minutes stand beside years), and what was promised. */

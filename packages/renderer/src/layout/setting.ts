@@ -1,5 +1,5 @@
+import type { Locale } from '@wayline/core/locale';
 import type { Board } from '../board/board.ts';
-import type { Locale } from '../locale/locale.ts';
 import { breakLines, type WordFinder } from '../text/break.ts';
 import type { Ruler } from '../text/ruler.ts';
 import type { Metrics } from '../theme/metrics.ts';

@@ -1,7 +1,7 @@
+import { directionOf } from '@wayline/core/locale';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Command, Ink, InkText, LogicalBox } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
-import { directionOf } from '../locale/direction.ts';
 import { leadGap } from '../text/lead-gap.ts';
 import type { Ruler } from '../text/ruler.ts';
 import { runsOf } from '../text/runs.ts';

@@ -1,4 +1,4 @@
-import type { Ownership } from '@wayline/core';
+import type { Ownership } from '../journey.ts';
 
 /** Lanes that the program names. */
 export type LaneWord =

@@ -4,6 +4,9 @@ import { pl } from './pl.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
+export { directionOf } from './direction.ts';
+export type { LaneWord, Locale } from './locale.ts';
+
 /** The languages that the program writes; English is the source. */
 export const locales: readonly Locale[] = [en, zhHant, zhHans, pl];
 
