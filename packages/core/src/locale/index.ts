@@ -1,8 +1,9 @@
+import type { Translations } from '@wayline/parser';
 import { en } from './en.ts';
 import type { Locale } from './locale.ts';
-import { pl } from './pl.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import { pl, messages as plMessages } from './pl.ts';
+import { zhHans, messages as zhHansMessages } from './zh-hans.ts';
+import { zhHant, messages as zhHantMessages } from './zh-hant.ts';
 
 export { directionOf } from './direction.ts';
 export type { LaneWord, Locale } from './locale.ts';
@@ -16,6 +17,18 @@ export function localeOf(tag: string): Locale {
   if (subtags[0] === 'zh') return isTraditional(subtags) ? zhHant : zhHans;
   return locales.find((locale) => locale.tag === subtags[0]) ?? en;
 }
+
+/** What is said in messages in the language of a BCP 47 tag, for `translated` and `spoken`; nothing for English. */
+export function messagesFor(tag: string): Translations {
+  return messages.get(localeOf(tag).tag) ?? {};
+}
+
+// Apart from the words of pictures, so that a page that only draws does not carry them.
+const messages: ReadonlyMap<string, Translations> = /* @__PURE__ */ new Map([
+  [zhHant.tag, zhHantMessages],
+  [zhHans.tag, zhHansMessages],
+  [pl.tag, plMessages],
+]);
 
 /** The script decides; where none is named, the region does. */
 function isTraditional(subtags: readonly string[]): boolean {

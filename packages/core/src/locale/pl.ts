@@ -1,3 +1,4 @@
+import type { Translations } from '@wayline/parser';
 import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
 import { decimal, percent, signed } from './numbers.ts';
@@ -149,3 +150,6 @@ function timeUnit(unit: TimeUnit, number: number): string {
       return { s: 's', min: 'min', h: 'godz.', w: 'tyg.', mo: 'mies.' }[unit];
   }
 }
+
+/** What the program says in messages, by the English pattern. */
+export const messages: Translations = {};

@@ -1,3 +1,4 @@
+import type { Translations } from '@wayline/parser';
 import { feeling, joinHan } from './chinese.ts';
 import { spellDuration } from './duration.ts';
 import type { Locale } from './locale.ts';
@@ -110,3 +111,6 @@ export const zhHans: Locale = {
 };
 
 const timeUnits = { s: '秒', min: '分钟', h: '小时', d: '天', w: '周', mo: '个月', y: '年' } as const;
+
+/** What the program says in messages, by the English pattern. */
+export const messages: Translations = {};
