@@ -12,7 +12,7 @@ const below = {
 /** The only files that may import a library. */
 const doors = {
   chevrotain: '^packages/parser/(src/(tokens|grammar)[.]ts|test/grammar[.]test[.]ts)$',
-  yaml: '^packages/parser/src/front-matter[.]ts$',
+  yaml: '^packages/parser/src/yaml[.]ts$',
   '@svgdotjs/svg[.]js': '^packages/renderer/(src/paint/svg-js[.]ts|test/)',
   elkjs: '^packages/renderer/src/flow/elk[.]ts$',
 };

@@ -52,7 +52,7 @@ const breaches = [
 const allowed = [
   ['packages/core/src/hen.ts', "import type {} from './egg.ts'"],
   ['packages/parser/src/tokens.ts', "import { Lexer } from 'chevrotain'"],
-  ['packages/parser/src/front-matter.ts', "import { parse } from 'yaml'"],
+  ['packages/parser/src/yaml.ts', "import { parse } from 'yaml'"],
   ['packages/renderer/src/paint/svg-js.ts', "import { SVG } from '@svgdotjs/svg.js'"],
   ['packages/renderer/src/board/board.ts', "import type { Journey } from '@wayline/core'"],
   ['packages/renderer/src/board/words.ts', "import '@wayline/core/locale'"],

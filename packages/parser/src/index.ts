@@ -86,3 +86,4 @@ export { slip } from './vocabulary/slip.ts';
 export type { ValueTopic, ValueWord } from './vocabulary/value-words.ts';
 export { valueWords } from './vocabulary/value-words.ts';
 export { wordsIn } from './words.ts';
+export { readYaml, type YamlText } from './yaml.ts';
