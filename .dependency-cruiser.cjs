@@ -13,6 +13,7 @@ const below = {
 const doors = {
   chevrotain: '^packages/parser/(src/(tokens|grammar)[.]ts|test/grammar[.]test[.]ts)$',
   yaml: '^packages/parser/src/yaml[.]ts$',
+  papaparse: '^packages/core/src/data/csv[.]ts$',
   '@svgdotjs/svg[.]js': '^packages/renderer/(src/paint/svg-js[.]ts|test/)',
   elkjs: '^packages/renderer/src/flow/elk[.]ts$',
 };
