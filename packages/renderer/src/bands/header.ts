@@ -100,32 +100,73 @@ interface Strip {
 }
 
 /** Facts side by side, in as many rows as the room asks for. */
-function measureFacts(facts: readonly Fact[], room: number, { set, widthOf, metrics }: Setting): Strip {
-  const { fact: valueStyle, small } = metrics.type;
+function measureFacts(facts: readonly Fact[], room: number, setting: Setting): Strip {
+  const set = facts.map((each) => setFact(each, room, setting));
+  const rowEnd = evenRoom(
+    set.map(({ inlineSize }) => inlineSize),
+    room,
+  );
   let inline = 0;
   let block = 0;
   let rowSize = 0;
   let ruleAt = 0;
-  const sized = facts.map((each): SizedFact => {
-    const widest = Math.min(fact.largest, room);
-    const value = set(each.value, valueStyle, widest);
-    const label = set(each.label, small, Math.max(widest * 0.8, widthOf(value.lines[0] ?? '', valueStyle)));
-    const widths = [value, label].flatMap((text) => text.lines.map((line) => widthOf(line, text.style)));
-    const inkSize = largest(widths);
-    const inlineSize = inkSize * fact.slack;
-    const startsRow = inline === 0 || inline + inlineSize > room;
+  const sized = set.map(({ inkSize, ...each }): SizedFact => {
+    const { value, label, inlineSize } = each;
+    const startsRow = inline === 0 || inline + inlineSize > rowEnd;
     if (startsRow && inline > 0) {
       inline = 0;
       block += rowSize + fact.rowGap;
       rowSize = 0;
     }
-    const placed = { fact: each, value, label, inline, block, inlineSize, startsRow, rule: ruleAt };
+    const placed = { inline, block, startsRow, rule: ruleAt, ...each };
     ruleAt = inline + (inkSize + inlineSize + fact.gap) / 2;
     inline += inlineSize + fact.gap;
     rowSize = Math.max(rowSize, value.blockSize + label.blockSize);
     return placed;
   });
   return { facts: sized, blockSize: block + rowSize };
+}
+
+type SetFact = Pick<SizedFact, 'fact' | 'value' | 'label' | 'inlineSize'> & { readonly inkSize: number };
+
+function setFact(each: Fact, room: number, { set, widthOf, metrics }: Setting): SetFact {
+  const { fact: valueStyle, small } = metrics.type;
+  const widest = Math.min(fact.largest, room);
+  const value = set(each.value, valueStyle, widest);
+  const label = set(each.label, small, Math.max(widest * 0.8, widthOf(value.lines[0] ?? '', valueStyle)));
+  const inkSize = largest(
+    [value, label].flatMap((text) => text.lines.map((line) => widthOf(line, text.style))),
+  );
+  return { fact: each, value, label, inkSize, inlineSize: inkSize * fact.slack };
+}
+
+/** The most room in which no fact stands alone in the last of several rows; all the room where there is none. */
+function evenRoom(sizes: readonly number[], room: number): number {
+  const isGood = (end: number) => {
+    const rows = rowsIn(sizes, end);
+    return rows.length <= rowsIn(sizes, room).length && (rows.length === 1 || (rows.at(-1) ?? 0) > 1);
+  };
+  const narrower = Array.from({ length: sizes.length }, (_, count) => spanOf(sizes.slice(0, count + 1)));
+  return [room, ...narrower.toReversed()].find((end) => end <= room && isGood(end)) ?? room;
+}
+
+function spanOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size + fact.gap, -fact.gap);
+}
+
+/** How many stand in each row. */
+function rowsIn(sizes: readonly number[], room: number): readonly number[] {
+  const rows: number[] = [];
+  let inline = 0;
+  for (const size of sizes) {
+    if (inline === 0 || inline + size > room) {
+      rows.push(0);
+      inline = 0;
+    }
+    rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
+    inline += size + fact.gap;
+  }
+  return rows;
 }
 
 const tones = { plain: 'ink', positive: 'positive', negative: 'negative' } as const satisfies Record<
