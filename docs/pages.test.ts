@@ -1,16 +1,25 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lineStarts, positionAt } from '@wayline/parser';
-import { renderSync } from '@wayline/renderer/text';
 import { describe, expect, it } from 'vitest';
 import { lanes } from '../packages/renderer/src/lanes/index.ts';
-import { type Block, blocksOf, type Page, pageAt, pages, proseOf, root, tableUnder } from './pages.ts';
+import {
+  type Block,
+  blocksOf,
+  type Page,
+  pageAt,
+  pages,
+  problemsOf,
+  proseOf,
+  root,
+  tableUnder,
+} from './pages.ts';
 
 describe('a map in a page says what the page says of it', () => {
   // `problems.test.ts` looks at the pages of the problems.
   const shown = pages.filter(({ path }) => !path.startsWith('docs/problems/')).flatMap(mapsIn);
-  it.each(shown)('$where', ({ map, said }) => {
-    expect(problemsOf(map.text)).toEqual(said);
+  it.each(shown)('$where', ({ map, page, said }) => {
+    expect(listing(map, page)).toEqual(said);
   });
 });
 
@@ -44,7 +53,7 @@ function mapsIn(page: Page) {
   const blocks = blocksOf(page);
   return blocks.flatMap((map, index) => {
     if (map.language !== 'journey') return [];
-    return [{ where: `${page.path}:${map.line}`, map, said: saidOf(blocks[index + 1]) }];
+    return [{ where: `${page.path}:${map.line}`, map, page, said: saidOf(blocks[index + 1]) }];
   });
 }
 
@@ -52,9 +61,9 @@ function saidOf(next: Block | undefined): readonly string[] {
   return next?.language === 'problems' ? next.text.trim().split('\n') : [];
 }
 
-function problemsOf(text: string): readonly string[] {
-  const starts = lineStarts(text);
-  return renderSync(text).diagnostics.map(({ range, severity, code, message }) => {
+function listing(map: Block, page: Page): readonly string[] {
+  const starts = lineStarts(map.text);
+  return problemsOf(map, page).map(({ range, severity, code, message }) => {
     const { line, column } = positionAt(starts, range.from);
     return `${line}:${column} ${severity} ${code} ${message}`;
   });

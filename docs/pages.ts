@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileFault, Files, FoundFile } from '@wayline/core';
+import type { Diagnostic } from '@wayline/parser';
+import { renderSync } from '@wayline/renderer/text';
 
 /** A page that a reader of the project may open. */
 export interface Page {
@@ -12,6 +15,10 @@ export interface Page {
 /** A fenced block of a page. */
 export interface Block {
   readonly language: string;
+  /** The name behind the language: the block is a file that the maps of the page can ask for. */
+  readonly file: string | undefined;
+  /** Behind the name, as `fault=too-large`: why a host would have no text for that file. */
+  readonly fault: string | undefined;
   readonly text: string;
   /** Line of the page that opens the fence. */
   readonly line: number;
@@ -34,11 +41,29 @@ export function pageAt(path: string): Page {
 
 /** The fenced blocks of a page, in order; what a list or a quote indents is not looked for. */
 export function blocksOf({ text }: Page): readonly Block[] {
-  return [...text.matchAll(/^(`{3,})(\w+)[^\n]*\n([\s\S]*?)^\1$/gm)].map((found) => ({
+  return [...text.matchAll(/^(`{3,})(\w+)([^\n]*)\n([\s\S]*?)^\1$/gm)].map((found) => ({
     language: found[2] ?? '',
-    text: found[3] ?? '',
+    file: /(?<= )[^\s=]+\.[^\s=]+/.exec(found[3] ?? '')?.[0],
+    fault: /(?<= fault=)\S+/.exec(found[3] ?? '')?.[0],
+    text: found[4] ?? '',
     line: text.slice(0, found.index).split('\n').length,
   }));
+}
+
+/** What is wrong with a map of a page, whose files are the blocks of the page that have a name. */
+export function problemsOf({ text, file = 'map.journey' }: Block, page: Page): readonly Diagnostic[] {
+  const files = filesOf(page);
+  return renderSync(text, files.size > 0 ? { fileName: file, files } : {}).diagnostics;
+}
+
+function filesOf(page: Page): Files {
+  return new Map(
+    blocksOf(page).flatMap(({ file, fault, text }): [string, FoundFile][] => {
+      if (file === undefined) return [];
+      // A page that names a fault which does not exist shows no diagnostic, and its test fails.
+      return [[file, fault === undefined ? text : { fault: fault as FileFault }]];
+    }),
+  );
 }
 
 /** The text of a page without what stands in fences. */

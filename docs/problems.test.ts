@@ -1,7 +1,6 @@
 import { problems } from '@wayline/core';
-import { renderSync } from '@wayline/renderer/text';
 import { describe, expect, it } from 'vitest';
-import { type Block, blocksOf, type Page, pages } from './pages.ts';
+import { blocksOf, type Page, pages, problemsOf } from './pages.ts';
 
 const found = pages.filter(({ path }) => path.startsWith('docs/problems/'));
 const codeOf = ({ path }: Page) => path.replace(/^docs\/problems\/|\.md$/g, '');
@@ -18,7 +17,9 @@ describe.each(found.map((page) => ({ page, code: codeOf(page) })))('$code', ({ p
     expect(severity).toBe(`_${Object.entries(problems).find(([name]) => name === code)?.[1]}_`);
   });
 
-  const maps = blocksOf(page).filter(({ language }) => language === 'journey');
+  const maps = blocksOf(page).filter(({ language, file }) => language === 'journey' && file === undefined);
+  const codesIn = (map: (typeof maps)[number]) => problemsOf(map, page).map((problem) => problem.code);
+
   it.each(maps.slice(0, 1))('is shown by its first map, and nothing but it', (map) => {
     expect(codesIn(map)).toEqual([code]);
   });
@@ -32,10 +33,6 @@ describe.each(found.map((page) => ({ page, code: codeOf(page) })))('$code', ({ p
 it('docs/problems.md lists the pages', async () => {
   await expect(index()).toMatchFileSnapshot('problems.md');
 });
-
-function codesIn({ text }: Block): readonly string[] {
-  return renderSync(text).diagnostics.map((problem) => problem.code);
-}
 
 const chapters = {
   syntax: 'Reading the text',

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cases } from './samples.ts';
 import { expectSound } from './sound.ts';
 import { summary } from './summary.ts';
 import { listing, trip } from './trip.ts';
 
-const folder = fileURLToPath(new URL('./cases', import.meta.url));
-
 describe('a case resolves to its journey and reports its problems', () => {
-  it.each(readdirSync(folder))('%s', async (name) => {
-    const file = (part: string) => join(folder, name, part);
-    const text = readFileSync(file('input.journey'), 'utf8');
-    const { journey, problems } = trip(text);
+  it.each(cases)('$name', async ({ folder, text, files }) => {
+    const file = (part: string) => join(folder, part);
+    const { journey, problems } = trip(text, { files });
 
     expectSound(text, journey, problems);
     await expect(summary(journey)).toMatchFileSnapshot(file('journey.json'));

@@ -1,14 +1,19 @@
-import { check, type Journey, resolve } from '@wayline/core';
+import { check, type Files, type Journey, resolve } from '@wayline/core';
 import { type Diagnostic, lineStarts, parse, positionAt, type SyntaxTree } from '@wayline/parser';
 
 /** The whole way of a text through parser and core, with everything reported on it. */
-export function trip(text: string, fileName = 'input.journey') {
+export function trip(text: string, { fileName = 'input.journey', files }: Surroundings = {}) {
   const problems: Diagnostic[] = [];
   const report = (problem: Diagnostic) => problems.push(problem);
   const tree: SyntaxTree = parse(text, report);
-  const journey: Journey = resolve(tree, report, { fileName });
+  const journey: Journey = resolve(tree, report, { fileName, ...(files && { files }) });
   check(journey, tree, report);
   return { tree, journey, problems };
+}
+
+interface Surroundings {
+  readonly fileName?: string;
+  readonly files?: Files | undefined;
 }
 
 /** Problems as a golden shows them: where, what, and the very text that is pointed at. */
