@@ -19,8 +19,10 @@ export type {
   Phase,
   Provenance,
   Quote,
+  Reading,
   Response,
   Score,
+  SeriesPoint,
   Settings,
   Stage,
   Step,
@@ -34,4 +36,4 @@ export { type Host, resolve } from './resolve/resolve.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';
 export type { Checked, Rule } from './rules/rule.ts';
-export type { Duration, Quantity, SecondsSpan, Target } from './values.ts';
+export type { Duration, Quantity, Scale, SecondsSpan, Target } from './values.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '@wayline/parser';
-import type { Duration, Quantity, Target } from './values.ts';
+import type { Duration, Quantity, Scale, Target } from './values.ts';
 
 /**
  * Names a node of one journey: its `{#id}`, or a slug of its label, behind the kind of node (`stage/discover`) for
@@ -113,9 +113,29 @@ export interface Metric extends Node {
   readonly unit?: string;
   readonly better?: 'up' | 'down';
   readonly target?: Target;
+  /** Its lowest and highest value, for where it is used as a score. */
+  readonly scale?: Scale;
   readonly source?: Text;
   readonly where?: Text;
   readonly series?: Text;
+  /** What a file of data says; absent where `source:` names none, or nobody handed in any files. */
+  readonly reading?: Reading;
+}
+
+/** What was read at the `source:` of a metric. */
+export interface Reading {
+  /** Absent where it could not be had, which has been reported. */
+  readonly value?: Quantity;
+  /** With `series:`, what each of its rows says, in the order of the file. */
+  readonly series?: readonly SeriesPoint[];
+  /** Which point of the series the value is. */
+  readonly at?: number;
+}
+
+export interface SeriesPoint {
+  readonly label: string;
+  /** Absent where the cell is empty or holds no number. */
+  readonly value?: Quantity;
 }
 
 export interface CustomLane extends Node {
@@ -236,6 +256,8 @@ export interface Feeling {
   /** −2 … +2; absent where only a word was given. */
   readonly value?: number;
   readonly word?: Text;
+  /** The metric whose value this is: `~ @csat`; without `value` it could not be had. */
+  readonly metric?: Id;
 }
 
 /** Who stands behind a noted line, and what it rests on. */
@@ -311,6 +333,8 @@ export interface MetricUse extends Provenance {
   /** The declared metric of that name, if there is one. */
   readonly metric?: Id;
   readonly actual?: Quantity;
+  /** True where the metric's source is to give the value; without `actual` it could not be had. */
+  readonly bound?: true;
   readonly target?: Target;
   readonly range: Range;
 }

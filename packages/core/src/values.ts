@@ -15,6 +15,12 @@ export interface Quantity {
   readonly unit?: string;
 }
 
+/** The lowest and the highest value that something can have. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** `3d (promise 7d)`, `3-6 w`, `+3w`, or words that cannot be counted. */
 export interface Duration {
   /** As written, without the promise. */

@@ -42,6 +42,7 @@ export const en: Language = {
     unit: ['unit'],
     better: ['better'],
     target: ['target'],
+    scale: ['scale'],
     where: ['where', 'filter'],
     series: ['series'],
     after: ['after'],

@@ -68,6 +68,7 @@ export const keys = {
   unit: { on: ['metric'], value: 'word' },
   better: { on: ['metric'], value: 'word' },
   target: { on: ['metric'], value: 'target' },
+  scale: { on: ['metric'], value: 'word' },
   where: { on: ['metric'], value: 'text' },
   series: { on: ['metric'], value: 'word' },
 

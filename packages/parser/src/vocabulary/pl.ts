@@ -42,6 +42,7 @@ export const pl: Language = {
     unit: ['jednostka'],
     better: ['lepiej'],
     target: ['cel', 'wartość docelowa'],
+    scale: ['skala'],
     where: ['gdzie', 'filtr'],
     series: ['seria', 'szereg'],
     after: ['po'],

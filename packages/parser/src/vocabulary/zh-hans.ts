@@ -42,6 +42,7 @@ export const zhHans: Language = {
     unit: ['单位'],
     better: ['越好', '方向'],
     target: ['目标值', '目标'],
+    scale: ['量尺', '分数范围'],
     where: ['筛选', '条件'],
     series: ['序列', '走势'],
     after: ['之后', '接在'],

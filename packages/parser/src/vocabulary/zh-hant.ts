@@ -42,6 +42,7 @@ export const zhHant: Language = {
     unit: ['單位'],
     better: ['越好', '方向'],
     target: ['目標值', '目標'],
+    scale: ['量尺', '分數範圍'],
     where: ['篩選', '條件'],
     series: ['序列', '走勢'],
     after: ['之後', '接在'],
