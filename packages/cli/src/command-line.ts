@@ -1,21 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { say } from '@wayline/parser';
 import { Command, CommanderError } from 'commander';
+import { complaint, helpIn } from './line/commander-words.ts';
+import { commandsToCopy } from './line/examples.ts';
 import type { Finish } from './line/finish.ts';
 import { commands } from './line/index.ts';
+import { knownTags, spokenLanguage } from './line/option-values.ts';
+import { type Speech, said } from './speech.ts';
 
 /**
  * What can be asked for on the command line. Each command is loaded when it is called; `finish` is told its exit
  * status. Wrong use ends in a CommanderError.
  */
-export function commandLine(finish: Finish): Command {
+export function commandLine(finish: Finish, speech: Speech): Command {
+  const { speak } = speech;
   const program = new Command('wayline')
-    .description('Customer-journey maps as text: draws, checks and formats .journey files.')
-    .option('-V, --version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
-    .addHelpText('after', examples)
-    .showHelpAfterError('(`wayline --help` shows what there is)')
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'wayline: ')) })
+    .description(speak`Customer-journey maps as text: draws, checks and formats .journey files.`)
+    .option('-V, --version', speak`show the version`)
+    .option('--speak <tag>', speak`language of messages and help: ${knownTags}`, spokenLanguage(speech))
+    .helpOption('-h, --help', speak`show this help`)
+    .helpCommand('help [command]', speak`show the help of a command`)
+    .addHelpText('after', firstMap(speech))
+    .showHelpAfterError(speak`(\`wayline --help\` shows what there is)`)
+    .configureHelp(helpIn(speech))
+    .configureOutput({
+      outputError: (text, write) => write(`wayline: ${said(complaint(text), speech)}\n`),
+    })
     .exitOverride();
 
   program.on('option:version', () => {
@@ -24,21 +34,26 @@ export function commandLine(finish: Finish): Command {
     throw new CommanderError(0, 'wayline.version', version);
   });
 
-  for (const declare of commands) declare(program, finish);
+  for (const declare of commands) declare(program, finish, speech);
   return program;
 }
 
-const examples = `
-Begin with four lines in a file \`coffee.journey\`:
+/** Shows a newcomer the way to a first picture. */
+function firstMap(speech: Speech): string {
+  const { speak } = speech;
+  const draw = say`writes coffee.svg, which any browser shows`;
+  return `
+${speak`Begin with four lines in a file \`coffee.journey\`:`}
 
-  # Buying a coffee
-  - Queue -2
-  - Pay by phone +1
-  - First sip +2
+  # ${speak`Buying a coffee`}
+  - ${speak`Queue`} -2
+  - ${speak`Pay by phone`} +1
+  - ${speak`First sip`} +2
 
-and draw them:
+${speak`and draw them:`}
 
-  $ wayline render coffee.journey          writes coffee.svg, which any browser shows
+${commandsToCopy([['wayline render coffee.journey', draw]], speech)}
 
-\`wayline help render\` and the like say more about each command.
-Exit status: 0 fine (warnings too), 1 errors found in a file, 2 wrong use.`;
+${speak`\`wayline help render\` and the like say more about each command.`}
+${speak`Exit status: 0 fine (warnings too), 1 errors found in a file, 2 wrong use.`}`;
+}

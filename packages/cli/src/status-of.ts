@@ -1,4 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
+import { say } from '@wayline/parser';
 import { systemReason } from './system-reason.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -7,6 +8,6 @@ export function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw new WrongUse(`\`${path}\` cannot be reached: ${systemReason(error)}`);
+    throw new WrongUse(say`\`${path}\` cannot be reached: ${systemReason(error)}`);
   }
 }

@@ -274,11 +274,11 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['rendr', 'x.journey'], 'Did you mean render?'],
-    [['render'], "missing required argument 'file'"],
-    [['render', '-', '--theme', 'red'], 'Allowed choices are paper, night, auto'],
+    [['rendr', 'x.journey'], 'did you mean `render`?'],
+    [['render'], 'a `file` is missing'],
+    [['render', '-', '--theme', 'red'], 'only one of paper, night, auto'],
     [['render', '-', '--lang', '?'], 'It has to be a language tag'],
-    [['render', '-', '--colour'], "unknown option '--colour'"],
+    [['render', '-', '--colour'], 'there is no option `--colour`'],
     [['render', '-', '-', '-o', 'a', 'b'], 'there is no file `b`'],
     [['check', '-', '--max-warnings', 'few'], 'It has to be a whole number'],
   ])('says what is wrong with %j', (words, message) => {

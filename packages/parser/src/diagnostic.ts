@@ -54,8 +54,11 @@ export function diagnostic({ code, severity, range, message, help, fix }: Findin
   };
 }
 
-/** A diagnostic in the language of the translations; what they lack stays in English. */
-export function translated(found: Diagnostic, translations: Translations): Diagnostic {
+/** A diagnostic, or what holds its sentences, in the language of the translations; what they lack stays in English. */
+export function translated<Found extends Pick<Diagnostic, 'message' | 'help' | 'fix' | 'said'>>(
+  found: Found,
+  translations: Translations,
+): Found {
   const { said, fix } = found;
   if (said === undefined) return found;
   return {

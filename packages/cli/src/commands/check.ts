@@ -1,9 +1,10 @@
 import { check as findProblems, resolve } from '@wayline/core';
-import { type Diagnostic, parse, type Severity } from '@wayline/parser';
-import { type Problem, problemsIn } from '../problems/problem.ts';
+import { type Diagnostic, parse, type Said, type Severity, say } from '@wayline/parser';
+import { heard, type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
 import { findSources, standardStream } from '../sources/find.ts';
 import { readSource } from '../sources/read.ts';
+import { type Speech, said, speechAbout, speechForPrograms } from '../speech.ts';
 
 /** What `wayline check` was told beside its files. */
 export interface CheckOptions {
@@ -15,59 +16,72 @@ export interface CheckOptions {
 export async function check(
   words: readonly string[],
   { format, maxWarnings }: CheckOptions,
+  speech: Speech,
 ): Promise<number> {
   const files = await findSources(words);
   const problems: Problem[] = [];
-  for (const file of files) for (const problem of await problemsOf(file)) problems.push(problem);
+  for (const file of files) for (const problem of await problemsOf(file, speech)) problems.push(problem);
 
   const errors = ofSeverity(problems, 'error').length;
   const warnings = ofSeverity(problems, 'warning').length;
   if (format === 'json') {
-    const report = { files: files.length, errors, warnings, problems: problems.map(asData) };
+    const forPrograms = speechForPrograms(speech);
+    const report = {
+      files: files.length,
+      errors,
+      warnings,
+      problems: problems.map((problem) => asData(heard(problem, forPrograms))),
+    };
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    await showProblems(problems, process.stdout);
-    process.stdout.write(`${problems.length === 0 ? '' : '\n'}${summary(files.length, problems)}\n`);
+    await showProblems(problems, process.stdout, speech);
+    process.stdout.write(
+      `${problems.length === 0 ? '' : '\n'}${said(summary(files.length, problems), speechOfAll(problems, speech))}\n`,
+    );
   }
   const tooManyWarnings = maxWarnings !== undefined && warnings > maxWarnings;
   return errors > 0 || tooManyWarnings ? 1 : 0;
 }
 
-async function problemsOf(file: string): Promise<readonly Problem[]> {
-  const source = await readSource(file);
+async function problemsOf(file: string, speech: Speech): Promise<readonly Problem[]> {
+  const source = await readSource(file, speech);
   if (source.kind === 'unreadable') return [source.problem];
   const { name, text } = source;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const tree = parse(text, report);
-  findProblems(resolve(tree, report, file === standardStream ? {} : { fileName: file }), tree, report);
-  return problemsIn(name, text, diagnostics);
+  const journey = resolve(tree, report, file === standardStream ? {} : { fileName: file });
+  findProblems(journey, tree, report);
+  return problemsIn(name, text, diagnostics, journey.language);
 }
 
 /** A problem as other programs read it: offsets beside lines and columns. */
-function asData({ place, ...problem }: Problem) {
+function asData({ place, said, language, ...problem }: Problem) {
   return place === undefined ? problem : { ...problem, end: place.end, range: place.range };
 }
 
-function summary(files: number, problems: readonly Problem[]): string {
+function summary(files: number, problems: readonly Problem[]): Said {
+  const checked = files === 1 ? say`1 file checked` : say`${files} files checked`;
   const counts = severities
-    .map(([severity, word]) => [ofSeverity(problems, severity).length, word] as const)
+    .map(([severity, one, many]) => [ofSeverity(problems, severity).length, one, many] as const)
     .filter(([number]) => number > 0)
-    .map(([number, word]) => counted(number, word));
-  return `${counted(files, 'file')} checked: ${counts.length === 0 ? 'nothing to mend' : counts.join(', ')}`;
+    .map(([number, one, many]) => (number === 1 ? one : many(number)));
+  return counts.length === 0 ? say`${checked}: nothing to mend` : say`${checked}: ${counts}`;
 }
 
-const severities = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['info', 'remark'],
-  ['hint', 'hint'],
-] as const satisfies readonly (readonly [Severity, string])[];
+const severities: readonly (readonly [Severity, one: Said, many: (number: number) => Said])[] = [
+  ['error', say`1 error`, (number) => say`${number} errors`],
+  ['warning', say`1 warning`, (number) => say`${number} warnings`],
+  ['info', say`1 remark`, (number) => say`${number} remarks`],
+  ['hint', say`1 hint`, (number) => say`${number} hints`],
+];
+
+/** Several files are summed up in their language where they share one. */
+function speechOfAll(problems: readonly Problem[], speech: Speech): Speech {
+  const [language, ...others] = new Set(problems.map((problem) => problem.language));
+  return speechAbout(others.length === 0 ? language : undefined, speech);
+}
 
 function ofSeverity(problems: readonly Problem[], severity: Severity): readonly Problem[] {
   return problems.filter((problem) => problem.severity === severity);
-}
-
-function counted(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,10 @@
-import { format as canonicalForm, type Diagnostic, parse } from '@wayline/parser';
+import { format as canonicalForm, type Diagnostic, parse, say } from '@wayline/parser';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
 import { findSources, standardStream } from '../sources/find.ts';
 import { readSource } from '../sources/read.ts';
+import type { Speech } from '../speech.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** What `wayline format` was told beside its files; without either, the one file is shown. */
@@ -13,17 +14,21 @@ export interface FormatOptions {
 }
 
 /** Brings files into their canonical form, or says which are not in it; returns the exit status. */
-export async function format(words: readonly string[], options: FormatOptions): Promise<number> {
+export async function format(
+  words: readonly string[],
+  options: FormatOptions,
+  speech: Speech,
+): Promise<number> {
   const files = await findSources(words);
   if (options.check !== true && options.write !== true && files.length > 1) {
     throw new WrongUse(
-      'several files need `--write`, which rewrites them, or `--check`, which names those to rewrite',
+      say`several files need \`--write\`, which rewrites them, or \`--check\`, which names those to rewrite`,
     );
   }
   const problems: Problem[] = [];
   let unformatted = 0;
   for (const file of files) {
-    const source = await readSource(file);
+    const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
       problems.push(source.problem);
       continue;
@@ -47,6 +52,6 @@ export async function format(words: readonly string[], options: FormatOptions): 
       process.stdout.write(formatted);
     }
   }
-  await showProblems(problems, process.stderr);
+  await showProblems(problems, process.stderr, speech);
   return problems.length > 0 || unformatted > 0 ? 1 : 0;
 }

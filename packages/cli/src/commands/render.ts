@@ -6,6 +6,7 @@ import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
 import { findSources, standardStream } from '../sources/find.ts';
 import { readSource } from '../sources/read.ts';
+import type { Speech } from '../speech.ts';
 
 /** What `wayline render` was told beside its files. */
 export interface RenderOptions {
@@ -15,21 +16,26 @@ export interface RenderOptions {
 }
 
 /** Draws every file as far as it can be drawn; returns the exit status. */
-export async function render(words: readonly string[], options: RenderOptions): Promise<number> {
+export async function render(
+  words: readonly string[],
+  options: RenderOptions,
+  speech: Speech,
+): Promise<number> {
   const { output, theme, lang } = options;
   const problems: Problem[] = [];
   for (const { source: file, target } of planTargets(await findSources(words), output)) {
-    const source = await readSource(file);
+    const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
       problems.push(source.problem);
       continue;
     }
-    const { svg, diagnostics } = renderSync(source.text, {
+    const { svg, diagnostics, journey } = renderSync(source.text, {
       ...(file === standardStream ? {} : { fileName: basename(file) }),
       ...(theme === undefined ? {} : { theme }),
       ...(lang === undefined ? {} : { language: lang }),
     });
-    for (const problem of problemsIn(source.name, source.text, diagnostics)) problems.push(problem);
+    for (const problem of problemsIn(source.name, source.text, diagnostics, journey.language))
+      problems.push(problem);
     if (target === standardStream) {
       process.stdout.write(svg);
       continue;
@@ -39,6 +45,6 @@ export async function render(words: readonly string[], options: RenderOptions): 
     else problems.push(unwritten);
   }
   const worthTelling = problems.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  await showProblems(worthTelling, process.stderr);
+  await showProblems(worthTelling, process.stderr, speech);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,31 +1,37 @@
+import { say } from '@wayline/parser';
 import { type Command, Option } from 'commander';
+import type { Speech } from '../speech.ts';
+import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
 import { count } from './option-values.ts';
 
 /** Declares `wayline check`. */
-export function check(program: Command, finish: Finish): void {
+export function check(program: Command, finish: Finish, speech: Speech): void {
+  const { speak } = speech;
   program
     .command('check')
-    .summary('look for mistakes')
-    .description('Looks for mistakes and shows where they stand.')
-    .argument('<file...>', '.journey files; `-` is standard input')
+    .summary(speak`look for mistakes`)
+    .description(speak`Looks for mistakes and shows where they stand.`)
+    .argument('<file...>', speak`.journey files; \`-\` is standard input`)
     .option(
       '--max-warnings <number>',
-      'how many warnings are accepted; with more, the exit status is 1',
-      count,
+      speak`how many warnings are accepted; with more, the exit status is 1`,
+      count(speech),
     )
     .addOption(
-      new Option('--format <name>', 'how to show what was found').choices(['text', 'json']).default('text'),
+      new Option('--format <name>', speak`how to show what was found`)
+        .choices(['text', 'json'])
+        .default('text'),
     )
-    .addHelpText('after', examples)
+    .addHelpText('after', examples(toCopy, speech))
     .action(async (files: string[], options) => {
       const { check: run } = await import('../commands/check.ts');
-      finish(await run(files, options));
+      finish(await run(files, options, speech));
     });
 }
 
-const examples = `
-Examples:
-  $ wayline check coffee.journey
-  $ wayline check maps/*.journey --max-warnings 0  fails on warnings too
-  $ wayline check coffee.journey --format json     for other programs`;
+const toCopy: readonly Example[] = [
+  ['wayline check coffee.journey'],
+  ['wayline check maps/*.journey --max-warnings 0', say`fails on warnings too`],
+  ['wayline check coffee.journey --format json', say`for other programs`],
+];

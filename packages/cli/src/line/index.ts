@@ -1,8 +1,13 @@
 import type { Command } from 'commander';
+import type { Speech } from '../speech.ts';
 import { check } from './check.ts';
 import type { Finish } from './finish.ts';
 import { format } from './format.ts';
 import { render } from './render.ts';
 
 /** Every command, in the order in which the help shows them; each loads what it does only when it is called. */
-export const commands: readonly ((program: Command, finish: Finish) => void)[] = [render, check, format];
+export const commands: readonly ((program: Command, finish: Finish, speech: Speech) => void)[] = [
+  render,
+  check,
+  format,
+];

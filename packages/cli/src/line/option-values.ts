@@ -1,16 +1,40 @@
+import { locales } from '@wayline/core/locale';
 import { InvalidArgumentError } from 'commander';
+import type { Speech } from '../speech.ts';
 
 /** Reads the value of an option that counts something. */
-export function count(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number, 0 or more.');
-  return Number(text);
+export function count({ speak }: Speech): (text: string) => number {
+  return (text) => {
+    if (!/^\d+$/.test(text)) throw new InvalidArgumentError(speak`It has to be a whole number, 0 or more`);
+    return Number(text);
+  };
 }
 
 /** Reads the value of an option that names a language. */
-export function languageTag(text: string): string {
+export function languageTag({ speak }: Speech): (text: string) => string {
+  return (text) => {
+    const tag = canonical(text);
+    if (tag !== undefined) return tag;
+    throw new InvalidArgumentError(speak`It has to be a language tag such as ${knownTags}`);
+  };
+}
+
+/** Reads the value of an option that names a language the program speaks. */
+export function spokenLanguage({ speak }: Speech): (text: string) => string {
+  return (text) => {
+    const tongue = canonical(text)?.split('-')[0];
+    if (locales.some(({ tag }) => tag.split('-')[0] === tongue)) return text;
+    throw new InvalidArgumentError(speak`It has to be one of ${knownTags}`);
+  };
+}
+
+/** The languages that the program writes, in a row. */
+export const knownTags = locales.map(({ tag }) => tag).join(', ');
+
+function canonical(text: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0] ?? text;
   } catch {
-    throw new InvalidArgumentError('It has to be a language tag such as en, pl, zh-Hant or zh-Hans.');
+    return undefined;
   }
 }

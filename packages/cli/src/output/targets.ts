@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { say } from '@wayline/parser';
 import { standardStream } from '../sources/find.ts';
 import { statusOf } from '../status-of.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -14,11 +15,11 @@ export interface Errand {
 export function planTargets(sources: readonly string[], output: string | undefined): readonly Errand[] {
   const intoDirectory = output !== undefined && (sources.length > 1 || isDirectory(output));
   if (output === standardStream && sources.length > 1) {
-    throw new WrongUse('only one picture fits into standard output; name a directory with `-o`');
+    throw new WrongUse(say`only one picture fits into standard output; name a directory with \`-o\``);
   }
   if (intoDirectory && statusOf(output)?.isDirectory() === false) {
     throw new WrongUse(
-      `${sources.length} pictures do not fit into the one file \`${output}\`; name a directory`,
+      say`${sources.length} pictures do not fit into the one file \`${output}\`; name a directory`,
     );
   }
   const errands = sources.map((source) => ({
@@ -29,13 +30,13 @@ export function planTargets(sources: readonly string[], output: string | undefin
   const read = new Set(sources.map(identity));
   for (const { source, target } of errands) {
     if (target === standardStream) continue;
-    if (isDirectory(target)) throw new WrongUse(`\`${target}\` is a directory`);
+    if (isDirectory(target)) throw new WrongUse(say`\`${target}\` is a directory`);
     if (read.has(identity(target)) || extname(identity(target)) === '.journey') {
-      throw new WrongUse(`the picture of \`${source}\` would overwrite the source file \`${target}\``);
+      throw new WrongUse(say`the picture of \`${source}\` would overwrite the source file \`${target}\``);
     }
     const other = taken.get(identity(target));
     if (other !== undefined) {
-      throw new WrongUse(`the pictures of \`${other}\` and \`${source}\` would both be \`${target}\``);
+      throw new WrongUse(say`the pictures of \`${other}\` and \`${source}\` would both be \`${target}\``);
     }
     taken.set(identity(target), source);
   }
@@ -47,7 +48,8 @@ function beside(source: string): string {
 }
 
 function pictureName(source: string): string {
-  if (source === standardStream) throw new WrongUse('the picture of standard input needs the name of a file');
+  if (source === standardStream)
+    throw new WrongUse(say`the picture of standard input needs the name of a file`);
   return `${basename(source, extname(source))}.svg`;
 }
 

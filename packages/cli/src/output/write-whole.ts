@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Problem } from '../problems/problem.ts';
+import { say } from '@wayline/parser';
+import { fault, type Problem } from '../problems/problem.ts';
 import { systemReason } from '../system-reason.ts';
 
 /** Writes a file whole or not at all, and says so where it cannot; directories on the way are made. */
@@ -9,8 +10,8 @@ export function writeWhole(file: string, text: string): Problem | undefined {
     replace(file, text);
     return undefined;
   } catch (error) {
-    const message = `This file cannot be written: ${systemReason(error)}`;
-    return { file, code: 'file/unwritable', severity: 'error', message };
+    const message = say`This file cannot be written: ${systemReason(error)}`;
+    return { file, severity: 'error', ...fault('file/unwritable', message) };
   }
 }
 

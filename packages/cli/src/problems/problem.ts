@@ -4,8 +4,12 @@ import {
   type Position,
   positionAt,
   type Range,
+  type Said,
   type Severity,
+  spoken,
+  translated,
 } from '@wayline/parser';
+import { type Speech, speechAbout } from '../speech.ts';
 
 /** Something that is wrong with a file, ready to be shown to a person or another program. */
 export interface Problem {
@@ -14,6 +18,10 @@ export interface Problem {
   readonly severity: Severity;
   readonly message: string;
   readonly help?: string;
+  /** The sentences above, ready to be said in another language. */
+  readonly said?: NonNullable<Diagnostic['said']>;
+  /** The language of the file. */
+  readonly language?: string;
   /** Where it stands; absent where it is about the file as a whole. */
   readonly start?: Position;
   /** Where it stands in a text that could be read. */
@@ -27,17 +35,18 @@ export interface Place {
   readonly line: string;
 }
 
-/** What the library found in a text, in the order of the text. */
+/** What the library found in a text of a language, in the order of the text. */
 export function problemsIn(
   file: string,
   text: string,
   diagnostics: readonly Diagnostic[],
+  language?: string,
 ): readonly Problem[] {
   if (diagnostics.length === 0) return [];
   const starts = lineStarts(text);
   return [...diagnostics]
     .sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to)
-    .map(({ code, severity, message, help, range }) => {
+    .map(({ code, severity, message, help, said, range }) => {
       const start = positionAt(starts, range.from);
       const end = positionAt(starts, range.to);
       const line = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
@@ -46,9 +55,30 @@ export function problemsIn(
         code,
         severity,
         message,
-        ...(help === undefined ? {} : { help }),
+        ...(help !== undefined && { help }),
+        ...(said !== undefined && { said }),
+        ...(language !== undefined && { language }),
         start,
         place: { range, end, line },
       };
     });
+}
+
+/** What is wrong with a file as a whole. */
+export type Fault = Omit<Problem, 'file' | 'severity'>;
+
+/** Puts into words what is wrong with a file as a whole. */
+export function fault(code: string, message: Said, help?: Said, start?: Position): Fault {
+  return {
+    code,
+    message: spoken(message),
+    ...(help && { help: spoken(help) }),
+    said: { message, ...(help && { help }) },
+    ...(start && { start }),
+  };
+}
+
+/** A problem as the person at the terminal hears it. */
+export function heard(problem: Problem, speech: Speech): Problem {
+  return translated(problem, speechAbout(problem.language, speech).translations);
 }

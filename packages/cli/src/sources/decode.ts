@@ -1,9 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { lineStarts, type Position, positionAt } from '@wayline/parser';
-import type { Problem } from '../problems/problem.ts';
-
-/** What is wrong with a file as a whole. */
-export type Fault = Pick<Problem, 'code' | 'message' | 'help' | 'start'>;
+import { lineStarts, type Position, positionAt, type Said, say } from '@wayline/parser';
+import { type Fault, fault } from '../problems/problem.ts';
 
 /** Far beyond any sentence; what is longer is data that got into the file by mistake. */
 const longestLine = 20_000;
@@ -11,24 +8,25 @@ const longestLine = 20_000;
 /** The text that the bytes of a file stand for, or what keeps them from being the text of a map. */
 export function decode(bytes: Buffer): string | Fault {
   if (bytes.length >= 2 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0))) {
-    return notUtf8('This file is encoded in UTF-16, not in UTF-8', { line: 1, column: 1 });
+    return notUtf8(say`This file is encoded in UTF-16, not in UTF-8`, { line: 1, column: 1 });
   }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    return {
-      code: 'file/not-text',
-      message: 'This file is not a text: a byte of value 0 stands in it',
-      help: 'A .journey file is plain text in UTF-8; is it the right file?',
-      start: placeOf(bytes, zero),
-    };
+    return fault(
+      'file/not-text',
+      say`This file is not a text: a byte of value 0 stands in it`,
+      say`A .journey file is plain text in UTF-8; is it the right file?`,
+      placeOf(bytes, zero),
+    );
   }
-  if (!isUtf8(bytes)) return notUtf8('This file is not encoded in UTF-8', placeOf(bytes, firstFault(bytes)));
+  if (!isUtf8(bytes))
+    return notUtf8(say`This file is not encoded in UTF-8`, placeOf(bytes, firstFault(bytes)));
   return unlikely(bytes.toString('utf8'));
 }
 
-function notUtf8(message: string, start: Position): Fault {
-  const help = 'Save it as UTF-8; many editors offer “Save with encoding”';
-  return { code: 'file/not-utf-8', message, help, start };
+function notUtf8(message: Said, start: Position): Fault {
+  const help = say`Save it as UTF-8; many editors offer “Save with encoding”`;
+  return fault('file/not-utf-8', message, help, start);
 }
 
 /** The offset of the first byte that does not go on as UTF-8. */
@@ -52,21 +50,21 @@ function placeOf(bytes: Buffer, offset: number): Position {
 
 function unlikely(text: string): string | Fault {
   if (text.trim() === '') {
-    return {
-      code: 'file/empty',
-      message: 'This file is empty',
-      help: 'A map begins with a title and a step: `# Buying a coffee`, then on the next line `- Queue -2`',
-      start: { line: 1, column: 1 },
-    };
+    return fault(
+      'file/empty',
+      say`This file is empty`,
+      say`A map begins with a title and a step: \`# Buying a coffee\`, then on the next line \`- Queue -2\``,
+      { line: 1, column: 1 },
+    );
   }
   if (text.length <= longestLine) return text;
   const starts = lineStarts(text);
   const line = starts.findIndex((start, i) => (starts[i + 1] ?? text.length) - start > longestLine);
   if (line < 0) return text;
-  return {
-    code: 'file/line-too-long',
-    message: `This line is longer than ${longestLine} characters`,
-    help: 'A line of a .journey file is a sentence or two; is it the right file?',
-    start: { line: line + 1, column: 1 },
-  };
+  return fault(
+    'file/line-too-long',
+    say`This line is longer than ${longestLine} characters`,
+    say`A line of a .journey file is a sentence or two; is it the right file?`,
+    { line: line + 1, column: 1 },
+  );
 }

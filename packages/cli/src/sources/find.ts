@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { normalize } from 'node:path';
+import { type Said, say } from '@wayline/parser';
 import { statusOf } from '../status-of.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -20,7 +21,7 @@ async function filesOf(word: string): Promise<readonly string[]> {
   const status = statusOf(word);
   if (status?.isDirectory()) {
     throw new WrongUse(
-      `\`${word}\` is a directory; name its files, for example \`${trimmed(word)}/*.journey\``,
+      say`\`${word}\` is a directory; name its files, for example \`${trimmed(word)}/*.journey\``,
     );
   }
   if (status !== undefined) return [word];
@@ -28,13 +29,14 @@ async function filesOf(word: string): Promise<readonly string[]> {
 
   const { glob } = await import('tinyglobby');
   const files = await glob(word.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true });
-  if (files.length === 0) throw new WrongUse(`no file matches \`${word}\``);
+  if (files.length === 0) throw new WrongUse(say`no file matches \`${word}\``);
   return files.sort();
 }
 
-function missing(word: string): string {
+function missing(word: string): Said {
   const meant = `${word}.journey`;
-  return `there is no file \`${word}\`${existsSync(meant) ? `; did you mean \`${meant}\`?` : ''}`;
+  const missing = say`there is no file \`${word}\``;
+  return existsSync(meant) ? say`${missing}; did you mean \`${meant}\`?` : missing;
 }
 
 function trimmed(directory: string): string {

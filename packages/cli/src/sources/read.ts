@@ -1,7 +1,9 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import type { Problem } from '../problems/problem.ts';
+import { say } from '@wayline/parser';
+import { type Fault, fault, type Problem } from '../problems/problem.ts';
+import type { Speech } from '../speech.ts';
 import { systemReason } from '../system-reason.ts';
-import { decode, type Fault } from './decode.ts';
+import { decode } from './decode.ts';
 import { standardStream } from './find.ts';
 
 /** What a file holds, with the name that messages call it by. */
@@ -21,20 +23,22 @@ const mebibyte = 2 ** 20;
 const largestFile = 32 * mebibyte;
 
 /** Reads a file, or standard input, as text. Never throws for what it finds there. */
-export async function readSource(file: string): Promise<Source | Unreadable> {
+export async function readSource(file: string, speech: Speech): Promise<Source | Unreadable> {
   const name = file === standardStream ? '<standard input>' : file;
-  const bytes = await bytesOf(file).catch(unreadable);
+  const bytes = await bytesOf(file, speech).catch(unreadable);
   const text = Buffer.isBuffer(bytes) ? decode(bytes) : bytes;
   if (typeof text === 'string') return { kind: 'source', name, text };
   return { kind: 'unreadable', problem: { file: name, severity: 'error', ...text } };
 }
 
-async function bytesOf(file: string): Promise<Buffer | Fault> {
+async function bytesOf(file: string, speech: Speech): Promise<Buffer | Fault> {
   if (file !== standardStream) {
     const status = statSync(file);
     if (status.isFile()) return status.size > largestFile ? tooLarge : readFileSync(file);
   } else if (process.stdin.isTTY) {
-    process.stderr.write('Reading from the keyboard; end with Ctrl+D on a line of its own.\n');
+    process.stderr.write(
+      `${speech.speak`Reading from the keyboard; end with Ctrl+D on a line of its own.`}\n`,
+    );
   }
   const chunks: Buffer[] = [];
   let size = 0;
@@ -46,12 +50,12 @@ async function bytesOf(file: string): Promise<Buffer | Fault> {
   return Buffer.concat(chunks);
 }
 
-const tooLarge: Fault = {
-  code: 'file/too-large',
-  message: `This file is larger than ${largestFile / mebibyte} MB`,
-  help: 'A .journey file is a text that a person can read; is it the right file?',
-};
+const tooLarge = fault(
+  'file/too-large',
+  say`This file is larger than ${largestFile / mebibyte} MB`,
+  say`A .journey file is a text that a person can read; is it the right file?`,
+);
 
 function unreadable(error: unknown): Fault {
-  return { code: 'file/unreadable', message: `This file cannot be read: ${systemReason(error)}` };
+  return fault('file/unreadable', say`This file cannot be read: ${systemReason(error)}`);
 }

@@ -5,6 +5,7 @@ import { renderSync } from '@wayline/renderer/text';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
+import { speechOf } from '../speech.ts';
 import { escaped, page } from './page.ts';
 import { filesOf, patterns, root } from './sources.ts';
 
@@ -21,14 +22,14 @@ async function drawGallery(): Promise<number> {
     const name = basename(file, '.journey');
     const { svg, diagnostics, journey } = renderSync(text, { fileName: basename(file), theme: 'paper' });
     const dark = renderSync(text, { fileName: basename(file), theme: 'night' });
-    problems.push(...problemsIn(file, text, diagnostics));
+    problems.push(...problemsIn(file, text, diagnostics, journey.language));
     problems.push(...write(`${name}.svg`, svg), ...write(`${name}.night.svg`, dark.svg));
     figures.push(figure(name, journey.title?.text ?? name, text));
   }
   const html = page('Wayline examples', `<h1>Wayline examples</h1>\n${figures.join('\n')}`);
   problems.push(...write('index.html', html));
 
-  await showProblems(problems, process.stderr);
+  await showProblems(problems, process.stderr, speechOf(process.argv, process.env));
   process.stdout.write(`
 ${figures.length} maps are drawn in ${relative(process.cwd(), folder) || '.'}/
 Look at them: ${pathToFileURL(join(folder, 'index.html'))}
