@@ -30,6 +30,7 @@ export type Translations = Readonly<Record<string, string>>;
 
 function words(value: SaidValue, translations: Translations): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (!('pattern' in value)) return value.map((said) => spoken(said, translations)).join(', ');
-  return spoken(value, translations);
+  if ('pattern' in value) return spoken(value, translations);
+  const [first, ...others] = value.map((said) => spoken(said, translations));
+  return others.reduce((row, next) => spoken(say`${row}, ${next}`, translations), first ?? '');
 }
