@@ -34,9 +34,11 @@ export const flags = {
   source: 'pair',
   date: 'pair',
   n: 'pair',
+  kind: 'pair',
   status: 'pair',
   by: 'pair',
   result: 'pair',
+  metric: 'pair',
   todo: 'pair',
 } as const satisfies Readonly<Record<string, 'bare' | 'pair'>>;
 

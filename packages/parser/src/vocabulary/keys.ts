@@ -90,7 +90,7 @@ export const keys = {
   effort: { on: ['step'], value: 'text' },
   zone: { on: ['step'], value: 'word' },
   moment: { on: ['step'], value: 'text' },
-  if: { on: ['group', 'step'], value: 'text' },
+  if: { on: ['stage', 'group', 'step'], value: 'text' },
 
   lanes: { on: ['view'], value: 'list' },
   compare: { on: ['view'], value: 'references' },

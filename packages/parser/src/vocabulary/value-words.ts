@@ -4,7 +4,20 @@ export const valueWords = {
   edge: ['exit'],
   state: ['as-is', 'to-be'],
   zone: ['hot', 'cold'],
+  effort: ['low', 'medium', 'high'],
   status: ['planned', 'running', 'done', 'stopped'],
+  /** What a piece of evidence is. */
+  evidence: [
+    'interview',
+    'survey',
+    'analytics',
+    'usability test',
+    'observation',
+    'desk research',
+    'experiment',
+    'feedback',
+    'assumption',
+  ],
   view: [
     'map',
     'curve',
