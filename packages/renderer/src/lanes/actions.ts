@@ -1,6 +1,7 @@
 import type { Group, Id, Step } from '@wayline/core';
 import type { Bracket, StepCell } from '../board/content.ts';
 import { standsOnCurve } from '../board/reason.ts';
+import { remarksOn } from '../board/remarks.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** The steps themselves, numbered, with what happens in each and brackets over groups. */
@@ -21,17 +22,14 @@ export const actions: Lane = {
   },
 };
 
-function cellOf(step: Step, column: number, { journey, locale, voices }: LaneSource): StepCell {
+function cellOf(step: Step, column: number, source: LaneSource): StepCell {
+  const { locale, voices } = source;
   const title = step.label.text;
   const description = step.description?.text;
-  const only =
-    step.only?.map((id) => journey.personas.find((persona) => persona.id === id)?.label.text ?? id) ?? [];
   const remarks = [
     ...(step.optional ? [locale.optional] : []),
     ...(step.condition ? [locale.condition(step.condition)] : []),
-    ...(only.length > 0 ? [locale.onlyFor(only.join(', '))] : []),
-    ...(step.state === 'to-be' ? [locale.toBe] : step.state === 'as-is' ? [locale.asIs] : []),
-    ...(step.certainty === 'assumed' ? [locale.assumed] : []),
+    ...remarksOn(step, source),
   ];
   const aside = standsOnCurve(step, voices) ? undefined : step.note?.text;
   const number = step.index + 1;

@@ -2,6 +2,7 @@ import type { Idea, Item } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
+import { remarksOn } from '../board/remarks.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** Opportunities, each with the pain it answers, how much it would change, and the experiments that try it out. */
@@ -24,10 +25,7 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
     return experiments.map((trial, index) => experimentCard(trial, index, place, source));
   return ideas.map((idea, index) => {
     const trials = index === ideas.length - 1 ? experiments : [];
-    const foot = [
-      ...remarksOn(idea, source.locale),
-      ...trials.map((trial) => experimentText(trial, source.locale)),
-    ];
+    const foot = [...footOf(idea, source), ...trials.map((trial) => experimentText(trial, source.locale))];
     return {
       key: `idea.${idea.number}`,
       range: idea.range,
@@ -43,9 +41,10 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
   });
 }
 
-function remarksOn(idea: Idea, locale: Locale): readonly string[] {
-  const owner = idea.owner === undefined ? undefined : locale.ownerOf(idea.owner);
-  const known = [owner, idea.status, idea.result].filter((part) => part !== undefined);
+function footOf(idea: Idea, source: LaneSource): readonly string[] {
+  const owner = idea.owner === undefined ? undefined : source.locale.ownerOf(idea.owner);
+  const said = [owner, idea.status, idea.result, ...remarksOn(idea, source)];
+  const known = said.filter((part) => part !== undefined);
   return known.length === 0 ? [] : [known.join(' · ')];
 }
 

@@ -1,4 +1,5 @@
 import type { Saying } from '../board/content.ts';
+import { remarksOn } from '../board/remarks.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** The voice of the customer, word for word. */
@@ -18,6 +19,7 @@ export const quotes: Lane = {
           quote.source,
           quote.date,
           quote.n === undefined ? undefined : `n = ${quote.n}`,
+          ...remarksOn(quote, source),
         ];
         const said = origin.filter((part) => part !== undefined).join(' · ') || undefined;
         return {

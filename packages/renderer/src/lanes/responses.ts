@@ -1,5 +1,6 @@
 import type { Response } from '@wayline/core';
 import type { NoteCell, NotesContent } from '../board/content.ts';
+import { remarksOn } from '../board/remarks.ts';
 import { cellsOf, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** What the organisation does at each place, with who does it: the content of three lanes. */
@@ -10,8 +11,9 @@ export function responsesContent(
 ): NotesContent | undefined {
   const cells = cellsOf(source.places, responsesOf, (response, index, place): NoteCell => {
     const text = response.text.text;
-    const state = response.state === 'to-be' ? source.locale.toBe : undefined;
-    const owner = [response.owner, state].filter((part) => part !== undefined).join(' · ');
+    const owner = [response.owner, ...remarksOn(response, source)]
+      .filter((part) => part !== undefined)
+      .join(' · ');
     return {
       key: `${name}.${place.key}.${index + 1}`,
       range: response.range,
