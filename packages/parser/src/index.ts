@@ -26,8 +26,10 @@ export {
   score,
 } from './literals/score.ts';
 export { type TargetLiteral, target } from './literals/target.ts';
+export { type NodeStack, nodeStack } from './node-stack.ts';
 export { type Noun, noun, nouns } from './nouns.ts';
 export { parse, scaleIn } from './parse.ts';
+export { type PlacedNode, type Placement, placementsOf } from './placement.ts';
 export { print } from './print.ts';
 export { syntaxProblems } from './problems.ts';
 export { type Said, type SaidValue, say, spoken, type Translations } from './said.ts';

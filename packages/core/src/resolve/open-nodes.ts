@@ -1,4 +1,4 @@
-import type { Feel, NodeKind, Range, Words } from '@wayline/parser';
+import { type Feel, type NodeKind, nodeStack, type Range, type Words } from '@wayline/parser';
 import type { Braces } from './braces.ts';
 import type { CustomProperty, ItemLine, OutlineNode, Property } from './outline-node.ts';
 import type { Statement } from './statements.ts';
@@ -36,38 +36,20 @@ export interface OpenNodes {
 
 /** Opens the outermost node, under which all others of a file open and close. */
 export function openNodes(opening: Opening): OpenNodes {
-  const root = nodeOf(opening, []);
-  const stack = [root];
-  const close = (kind: NodeKind) => {
-    while (stack.length > 1 && ranks[innermost().kind] >= ranks[kind]) stack.pop();
-  };
-  const innermost = () => stack.at(-1) ?? root;
+  const stack = nodeStack(nodeOf(opening, []));
   return {
     open(next) {
-      close(next.kind);
-      const node = nodeOf(next, stack);
+      stack.close(next.kind);
+      const node = nodeOf(next, stack.open);
       stack.push(node);
       return node;
     },
-    close,
-    nearest: (fits) => stack.findLast(fits),
-    innermost,
-    openKinds: () => stack.map(({ kind }) => kind),
+    close: stack.close,
+    nearest: stack.nearest,
+    innermost: stack.innermost,
+    openKinds: () => stack.open.map(({ kind }) => kind),
   };
 }
-
-const ranks: Readonly<Record<NodeKind, number>> = {
-  journey: 0,
-  phase: 1,
-  stage: 2,
-  group: 3,
-  step: 4,
-  persona: 5,
-  channel: 5,
-  metric: 5,
-  lane: 5,
-  view: 5,
-};
 
 function nodeOf(opening: Opening, within: readonly OpenNode[]): OpenNode {
   const around = (kind: NodeKind) => within.find((node) => node.kind === kind);
