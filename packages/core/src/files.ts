@@ -8,7 +8,12 @@ export type Files = ReadonlyMap<string, FoundFile>;
 export type FoundFile = string | { readonly fault: FileFault };
 
 /** Why a host has no text for a path; `outside` is for links that lead out of the project. */
-export type FileFault = 'missing' | 'outside' | 'unreadable' | 'too-large';
+export type FileFault = 'missing' | 'outside' | 'unreadable' | 'not-text' | 'too-large' | 'too-many';
+
+/** What a host found under a path; a path that leads out of the project is never looked for. */
+export function fileAt(path: string | undefined, files: Files): FoundFile {
+  return path === undefined ? { fault: 'outside' } : (files.get(path) ?? { fault: 'missing' });
+}
 
 /**
  * The path from the root of a file that another names, by where that other stands; nothing for what would leave

@@ -1,4 +1,5 @@
-export { type FileFault, type Files, type FoundFile, pathFrom } from './files.ts';
+export { type FileFault, type Files, type FoundFile, fileAt, pathFrom } from './files.ts';
+export { gather, gatherSync, type ReadFile } from './gather.ts';
 export type {
   Channel,
   CustomLane,

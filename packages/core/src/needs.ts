@@ -1,51 +1,64 @@
-import { keyOf, nodeKinds, type Range, type SyntaxTree } from '@wayline/parser';
+import { keyOf, nodeKinds, type Range, type SyntaxTree, type Words } from '@wayline/parser';
+import { pathFrom } from './files.ts';
+import { isShipped, useValue } from './use/use-value.ts';
 
 /** A file that a text asks for; the host decides whether and from where it may be read. */
 export interface FileNeed {
   readonly kind: 'use' | 'data' | 'image' | 'theme';
-  /** As written, without the part after `#`; relative to the file it stands in. */
-  readonly path: string;
+  /** As it stands in the text, without the part after `#`. */
+  readonly written: string;
+  /** From the root of the project; absent where it leads out of it. */
+  readonly path?: string;
   readonly range: Range;
 }
 
-/** The files that a text asks for, in order, so that a host can fetch them before the synchronous steps begin. */
-export function needs(tree: SyntaxTree): readonly FileNeed[] {
-  return [
+/**
+ * The files that a text asks for, in order, so that a host can fetch them before the synchronous steps begin.
+ * `fileName` is the path of the text itself from the root of the project.
+ */
+export function needs(tree: SyntaxTree, fileName = ''): readonly FileNeed[] {
+  const asked = [
     ...themeNeed(tree),
     ...tree.lines.flatMap((line) => (line.kind === 'property' ? lineNeed(line) : [])),
   ];
+  return asked.map(({ kind, written, range }) => {
+    const path = pathFrom(fileName, written);
+    return { kind, written, ...(path !== undefined && { path }), range };
+  });
 }
 
+type Asked = Omit<FileNeed, 'path'>;
 type Property = Extract<SyntaxTree['lines'][number], { kind: 'property' }>;
 
-function lineNeed({ key, value }: Property): readonly FileNeed[] {
+function lineNeed({ key, value }: Property): readonly Asked[] {
   const keys = nodeKinds.flatMap((kind) => keyOf(key.text, kind) ?? []);
-  if (keys.includes('use')) return need('use', value, value.text.replace(/\s+only\s.*$/i, ''), isFile);
-  if (keys.includes('image')) return need('image', value, value.text.replace(/\s*"[^"]*"\s*$/, ''), isFile);
-  if (keys.includes('source')) return need('data', value, value.text.replace(/#.*$/, ''), isData);
+  if (keys.includes('use')) return useNeed(value);
+  if (keys.includes('image')) return need('image', value.text.replace(/\s*"[^"]*"\s*$/, ''), value.range);
+  if (keys.includes('source')) return dataNeed(value);
   return [];
 }
 
+function useNeed(value: Words): readonly Asked[] {
+  const { text, range } = useValue(value).path;
+  return isShipped(text) ? [] : need('use', text, range);
+}
+
+/** A `source:` is prose unless it names a file of data. */
+function dataNeed({ text, range }: Words): readonly Asked[] {
+  const written = text.replace(/#.*$/, '');
+  return /^\S+\.(csv|json|ya?ml)$/i.test(written) ? need('data', written, range) : [];
+}
+
 /** A theme of one's own is named by its path. */
-function themeNeed({ frontMatter }: SyntaxTree): readonly FileNeed[] {
+function themeNeed({ frontMatter }: SyntaxTree): readonly Asked[] {
   const theme = frontMatter?.data.theme;
   const range = frontMatter?.keys.theme;
   if (typeof theme !== 'string' || range === undefined || !/\.(ya?ml|json)$/i.test(theme)) return [];
-  return [{ kind: 'theme', path: theme, range }];
+  return need('theme', theme, range);
 }
 
-function need(
-  kind: FileNeed['kind'],
-  value: Property['value'],
-  path: string,
-  asksFor: (path: string) => boolean,
-): readonly FileNeed[] {
-  return asksFor(path) ? [{ kind, path, range: value.range }] : [];
+/** Addresses of the web are never read: an image there is one, and a file to use is reported elsewhere. */
+function need(kind: Asked['kind'], written: string, range: Range): readonly Asked[] {
+  const isHere = written !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(written);
+  return isHere ? [{ kind, written, range }] : [];
 }
-
-/** `std/…` is shipped, and addresses of the web are never read. */
-const isFile = (path: string) =>
-  path !== '' && !path.startsWith('std/') && !/^[a-z][a-z0-9+.-]*:/i.test(path);
-
-/** A `source:` is prose unless it names a file of data. */
-const isData = (path: string) => isFile(path) && /^\S+\.(csv|json|ya?ml)$/i.test(path);

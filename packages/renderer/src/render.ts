@@ -1,4 +1,4 @@
-import { check, type Host, type Journey, needs, type Rule, resolve } from '@wayline/core';
+import { check, gather, type Host, type Journey, type ReadFile, type Rule, resolve } from '@wayline/core';
 import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
 import { toSvg } from './paint/svg-text.ts';
@@ -14,8 +14,8 @@ export interface RenderOptions extends DrawOptions, ThemeOptions, Pick<Host, 'fi
 
 /** How a text is drawn, and how files that it asks for are fetched. */
 export interface RenderHost extends RenderOptions {
-  /** Reads a file by the path that stands in the text; `undefined` where there is none or it may not be read. */
-  readonly read?: (path: string) => Promise<string | undefined>;
+  /** Reads a file by its path from the root of the project, where `fileName` counts from as well. */
+  readonly read?: ReadFile;
   /** Stops the waiting; `render` is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -40,18 +40,9 @@ export async function render(text: string, host: RenderHost = {}): Promise<Rende
   signal?.throwIfAborted();
   const problems: Diagnostic[] = [];
   const tree = parse(text, (problem) => problems.push(problem));
-  const files = read ? await fetched(tree, read) : options.files;
+  const files = read ? await gather(tree, options.fileName, read) : options.files;
   signal?.throwIfAborted();
   return drawTree(tree, problems, files ? { ...options, files } : options);
-}
-
-async function fetched(
-  tree: SyntaxTree,
-  read: NonNullable<RenderHost['read']>,
-): Promise<ReadonlyMap<string, string>> {
-  const paths = [...new Set(needs(tree).map(({ path }) => path))];
-  const found = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
-  return new Map(found.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
 
 function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: RenderOptions): Rendered {

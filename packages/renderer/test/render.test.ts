@@ -12,7 +12,7 @@ describe('render', () => {
       return '';
     };
     const waited = await render(`${text}use: ./people.journey\n`, { read });
-    expect(asked).toEqual(['./people.journey']);
+    expect(asked).toEqual(['people.journey']);
     expect(waited.svg).toBe(renderSync(text).svg);
   });
 

@@ -39,7 +39,6 @@ export function placeProperty(
   if (holder?.kind === 'journey') {
     const declared = declarations.find((kind) => kind === key);
     if (declared) return declare(declared, { line, more }, opened, report);
-    if (key === 'use') report(unreadUse(line));
   }
   const attributes = line.attributes ? [line.attributes] : [];
   const value = { value: continued(line.value, more), attributes, range: line.range };
@@ -89,15 +88,6 @@ function declare(
 function missingName({ key }: PropertyLine, kind: NodeKind) {
   const help = say`Write its name after the colon`;
   return problem('resolve/missing-name', key.range, say`This ${noun(kind)} has no name`, help);
-}
-
-function unreadUse({ value }: PropertyLine) {
-  return problem(
-    'resolve/unread-use',
-    value.range,
-    say`What ${typed(value.text)} declares is not read`,
-    say`This version takes nothing from other files: declare it in this one`,
-  );
 }
 
 /** What to say of a word before a colon that is no key where it stands: mostly nothing, since prose has colons. */

@@ -10,7 +10,6 @@ import { edgesOf } from './edges.ts';
 import { type Ids, idOf, nameNodes } from './ids.ts';
 import { journeyFields } from './journey-fields.ts';
 import { guessLanguage } from './language.ts';
-import { reportMissing } from './missing-files.ts';
 import { outlineOf } from './outline.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { painsOf } from './pains.ts';
@@ -20,13 +19,14 @@ import { alternativesIn, runsOf } from './runs.ts';
 import { settingsOf } from './settings.ts';
 import { groupOf, phaseOf, stageOf } from './stage.ts';
 import { type MapContext, stepOf } from './step.ts';
+import { reportUnread } from './unread-files.ts';
 import { viewOf } from './view.ts';
 
 /** What only the host knows of a text. */
 export interface Host {
   /** Path of the file from the root of the project: what it names is looked for beside it. */
   readonly fileName?: string;
-  /** What `needs` asked for. */
+  /** What `gather` collected, or `needs` asked for; without it nobody read any file. */
   readonly files?: Files;
 }
 
@@ -34,7 +34,10 @@ export interface Host {
 export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Journey {
   const problems: Diagnostic[] = [];
   const journey = journeyOf(tree, (problem) => problems.push(problem), host);
-  if (host.files) reportMissing(needs(tree), host.files, (problem) => problems.push(problem));
+  if (host.files) {
+    const asked = needs(tree, host.fileName);
+    reportUnread(asked, ['use', 'data', 'theme'], host.files, (problem) => problems.push(problem));
+  }
   // The steps below go over the text several times; a reader wants it once.
   for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
   return journey;

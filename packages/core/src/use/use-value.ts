@@ -1,0 +1,36 @@
+import { fold, languages, type Words } from '@wayline/parser';
+import { partOf, wordsOfList } from '../resolve/text.ts';
+
+/** What a `use:` line says: which file, and which of its declarations where not all are meant. */
+export interface UseValue {
+  readonly path: Words;
+  readonly only?: readonly Words[];
+}
+
+/** Reads `./people.journey only Ana, Ben`; a path with such a word in it stands in quotes. */
+export function useValue(value: Words): UseValue {
+  const found = onlyMark.exec(value.text);
+  if (found === null) return { path: pathIn(value, value.text.length) };
+  const names = partOf(value, found.index + found[0].length, value.text.length);
+  return { path: pathIn(value, found.index), only: wordsOfList(names) };
+}
+
+/** True for `std/…`, which comes with the program; a folder of that name is reached as `./std/…`. */
+export function isShipped(path: string): boolean {
+  return fold(path).startsWith('std/');
+}
+
+function pathIn(value: Words, end: number): Words {
+  const path = partOf(value, 0, end);
+  const quoted = /^["＂](.*)["＂]$/u.exec(path.text)?.[1];
+  return quoted === undefined ? path : { text: quoted, range: path.range };
+}
+
+const onlyWords = [...new Set(languages.flatMap(({ flags }) => flags.only))].sort(
+  (one, other) => other.length - one.length,
+);
+// Names follow directly where a language puts no space between words.
+const onlyMark = new RegExp(
+  `(?<!^["＂][^"＂]*)\\s+(?:${onlyWords.join('|')})(?:\\s*[:：]\\s*|\\s+|$|(?=\\p{scx=Han}))`,
+  'iu',
+);
