@@ -9,6 +9,7 @@ export {
   type Severity,
   translated,
 } from './diagnostic.ts';
+export type { FormatOptions } from './format/style.ts';
 export { format } from './format.ts';
 export { type DateLiteral, date } from './literals/date.ts';
 export { type DurationLiteral, duration } from './literals/duration.ts';
@@ -29,7 +30,7 @@ export { type TargetLiteral, target } from './literals/target.ts';
 export { type NodeStack, nodeStack } from './node-stack.ts';
 export { type Noun, noun, nouns } from './nouns.ts';
 export { parse, scaleIn } from './parse.ts';
-export { type PlacedNode, type Placement, placementsOf } from './placement.ts';
+export { lanesDeclaredIn, type PlacedNode, type Placement, placementsOf } from './placement.ts';
 export { print } from './print.ts';
 export { syntaxProblems } from './problems.ts';
 export { type Said, type SaidValue, say, spoken, type Translations } from './said.ts';

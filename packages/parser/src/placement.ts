@@ -24,6 +24,8 @@ export interface Placement {
   readonly open?: readonly NodeKind[];
   /** The line that this one continues. */
   readonly continues?: Line;
+  /** True for a line that others continue. */
+  readonly isContinued?: boolean;
 }
 
 /** The folded names of the lanes that some lines declare, wherever they do. */
@@ -45,8 +47,9 @@ export function placementsOf(lines: readonly Line[]): ReadonlyMap<Line, Placemen
   for (const line of lines) {
     if (!speaks(line)) continue;
     if (line.kind === 'continuation' && above) {
-      const holder = placements.get(above)?.opens ?? placements.get(above)?.holder ?? stack.innermost();
-      placements.set(line, { holder, continues: above });
+      const continued = placements.get(above) ?? { holder: stack.innermost() };
+      placements.set(above, { ...continued, isContinued: true });
+      placements.set(line, { holder: continued.opens ?? continued.holder, continues: above });
       continue;
     }
     placements.set(line, placementOf(line, stack, { lanes, title }));

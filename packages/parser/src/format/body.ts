@@ -1,7 +1,9 @@
 import { plainNumber, sign } from '../literals/number.ts';
-import { plainScale, type Scale } from '../literals/score.ts';
+import { type Scale, score } from '../literals/score.ts';
 import type { Attributes, Feel, Mood, Words } from '../tree.ts';
+import type { NodeKind } from '../vocabulary/keys.ts';
 import { attributesText } from './attributes.ts';
+import type { Style } from './style.ts';
 
 interface Body {
   readonly label: Words;
@@ -9,37 +11,43 @@ interface Body {
   readonly feel?: Feel;
 }
 
-/** `label ~ moods {attributes}`. */
-export function bodyText({ label, attributes, feel }: Body, source: string, scale: Scale): string {
-  const moods = feel?.moods.map((mood) => moodText(mood, source, scale)).join(' | ');
+/** `label ~ moods {attributes}` of a kind of node. */
+export function bodyText({ label, attributes, feel }: Body, at: NodeKind | undefined, style: Style): string {
+  const moods = feel?.moods.map((mood) => moodText(mood, at, style)).join(' | ');
   return [
-    source.slice(label.range.from, label.range.to),
+    style.source.slice(label.range.from, label.range.to),
     ...(moods === undefined ? [] : ['~', moods]),
-    attributesText(attributes),
+    attributesText(attributes, at, style.translation),
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function moodText({ words, toBe, attributes }: Mood, source: string, scale: Scale): string {
-  const feeling = ({ range }: Words): string => scoreSigned(source.slice(range.from, range.to), scale);
-  return [feeling(words), toBe ? `=> ${feeling(toBe)}` : '', attributesText(attributes)]
+function moodText({ words, toBe, attributes }: Mood, at: NodeKind | undefined, style: Style): string {
+  const feeling = ({ range }: Words): string =>
+    withScore(style.source.slice(range.from, range.to), style.scale);
+  return [
+    feeling(words),
+    toBe ? `=> ${feeling(toBe)}` : '',
+    attributesText(attributes, at, style.translation),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-/** Writes the score in a mood as `+1` or `-2`; a persona may stand before it. */
-function scoreSigned(mood: string, scale: Scale): string {
-  const unsigned = unsignedScore.exec(mood)?.[0];
-  if (unsigned !== undefined) return scoreText(unsigned, scale) + mood.slice(unsigned.length);
-  return mood.replace(signedScore, (score) => scoreText(score, scale));
+/** A mood with its score written as `+1` or `-2`; a persona may stand before it. */
+export function withScore(mood: string, scale: Scale): string {
+  const leading = score(mood, scale);
+  if (leading?.value !== undefined) {
+    return scoreText(leading.text, scale) + mood.slice(leading.text.length);
+  }
+  return mood.replace(signedScore, (written) => scoreText(written, scale));
 }
 
-const unsignedScore = new RegExp(`^${plainNumber}(?=\\s|$)`, 'u');
 const signedScore = new RegExp(`(?<=^|\\s)${sign}${plainNumber}(?=\\s|$)`, 'u');
 
 function scoreText(typed: string, scale: Scale): string {
-  const plain = typed.normalize('NFKC').replace(/[−–]/, '-');
-  const needsSign = scale === plainScale && /^[0-9]/.test(plain) && /[1-9]/.test(plain);
+  const plain = typed.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, '');
+  const needsSign = scale.min < 0 && /^(?=.*[1-9])[0-9.,]+$/.test(plain);
   return needsSign ? `+${plain}` : plain;
 }

@@ -1,93 +1,101 @@
-import type { Scale } from '../literals/score.ts';
+import type { Placement } from '../placement.ts';
 import type { Range } from '../source.ts';
 import { longestLine } from '../tokens.ts';
-import type { Line, StageLine, TouchLine } from '../tree.ts';
-import { isKeyWord } from '../vocabulary/lookup.ts';
-import { marks } from '../vocabulary/marks.ts';
+import type { Line, PropertyLine, StageLine, TouchLine, Words } from '../tree.ts';
 import { trim } from '../words.ts';
-import { attributesText, hasOddBraces } from './attributes.ts';
+import { attributesText } from './attributes.ts';
 import { bodyText } from './body.ts';
+import type { Style } from './style.ts';
 
-/** The canonical text of one line, without its indentation and its line end. */
-export function lineText(line: Line, source: string, scale: Scale): string {
-  const asTyped = typed(line, source);
-  const text = canonical(line, source, scale) ?? asTyped;
-  // With its marks spelt out a line can become too long to be read again.
-  return text.length + 2 > longestLine ? asTyped : text;
-}
-
-/** Nothing for a line that stays as it is typed. */
-function canonical(line: Line, source: string, scale: Scale): string | undefined {
-  if (hasOddBraces(line, source)) return undefined;
-  const words = (range: Range): string => slice(source, range);
+/** The canonical text of a line that stands in a place, without its indentation and its line end. */
+export function lineText(line: Line, placement: Placement | undefined, style: Style): string {
+  const { source, mark, translation } = style;
+  const at = placement?.opens?.kind;
+  const words = ({ range }: Words): string => slice(source, range);
+  const attributes = 'attributes' in line ? attributesText(line.attributes, at, translation) : '';
   switch (line.kind) {
     case 'blank':
       return '';
-    case 'separator':
-      return source.slice(line.range.from, line.range.to).replace(/[\r\n]+$/, '');
     case 'conflict':
     case 'text':
-      return undefined;
+    case 'separator':
+      return typedText(line, source);
     case 'comment':
-      return `//${typed(line, source).slice(2)}`;
+      return `//${typedText(line, source).slice(2)}`;
     case 'journey':
     case 'phase':
     case 'group':
-    case 'step':
-      return spaced(marks[line.kind], bodyText(line, source, scale));
+    case 'step': {
+      const body = bodyText(line, at, style);
+      const isEnd = line.kind !== 'step' && line.ends;
+      return spaced(mark(line.kind), isEnd ? body.replace(/^[－–]/, '-') : body);
+    }
     case 'stage':
-      // Spaced, a colon in a mood could come to open inline steps.
-      if (line.inline.length === 0 && line.feel && /[:：]/.test(words(line.feel.range))) return undefined;
-      return spaced(marks.stage, stageText(line, source, scale));
+      return spaced(mark('stage'), stageText(line, style));
     case 'touch':
-      return spaced(marks.touch, touchText(line, source));
+      return spaced(mark('touch'), touchText(line, style));
     case 'say':
-      return spaced(marks.say, words(line.words.range), attributesText(line.attributes));
+      return spaced(mark('say'), words(line.words), attributes);
     case 'pain':
-      return spaced(marks.pain.repeat(line.level), words(line.words.range), attributesText(line.attributes));
+      return spaced(mark('pain', line.level), words(line.words), attributes);
     case 'idea': {
-      const answers = line.answers ? spaced(marks.go, words(line.answers.range)) : '';
-      return spaced(
-        marks.idea.repeat(line.level),
-        words(line.words.range),
-        answers,
-        attributesText(line.attributes),
-      );
+      const answers = line.answers ? spaced('->', words(line.answers)) : '';
+      return spaced(mark('idea', line.level), words(line.words), answers, attributes);
     }
     case 'edge': {
-      // What belongs to the name here could end it if it were spaced.
-      if (/[:：}｝]$/.test(words(line.target.range))) return undefined;
-      const reason = line.reason ? spaced(':', words(line.reason.range)) : '';
-      return spaced(marks.go, words(line.target.range), reason, attributesText(line.attributes));
+      const reason = line.reason ? spaced(':', words(line.reason)) : '';
+      return spaced(mark('go'), translation.target(words(line.target)), reason, attributes);
     }
     case 'continuation':
-      return spaced('|', words(line.words.range));
-    case 'property': {
-      // What is no key of the language may turn out to be a sentence.
-      if (!isKeyWord(line.key.text)) return undefined;
-      const key =
-        line.language === undefined ? words(line.key.range) : `${words(line.key.range)}.${line.language}`;
-      return spaced(`${key}:`, words(line.value.range), attributesText(line.attributes));
-    }
+      return spaced('|', words(line.words));
+    case 'property':
+      return propertyText(line, placement, style);
   }
 }
 
 /** The line as it stands, without the space around it and without a byte order mark. */
-function typed({ range }: Line, source: string): string {
-  return slice(source, trim(source, range.from, range.to)).replace(/^[\s\ufeff]+/, '');
+export function typedText({ range, kind }: Line, source: string): string {
+  const text = slice(source, trim(source, range.from, range.to)).replace(/^[\s\ufeff]+/, '');
+  // A line too long to be read must stay too long.
+  const isLong = kind === 'separator' && text.length + 2 > longestLine;
+  return isLong ? slice(source, range).replace(/[\r\n]+$/, '') : text;
 }
 
-function stageText(line: StageLine, source: string, scale: Scale): string {
-  const name = bodyText(line, source, scale);
+function propertyText(line: PropertyLine, placement: Placement | undefined, style: Style): string {
+  const { source, mark, translation } = style;
+  const { key, holder, inLane, open = [], opens, isContinued } = placement ?? {};
+  // What is no key where it stands is a sentence.
+  if (!holder || !(key || inLane)) return typedText(line, source);
+  const typed = slice(source, line.value.range);
+  if (isQuote(line, placement)) return spaced(mark('say'), typed);
+  const value = key && isContinued !== true ? translation.value(typed, key, holder.kind) : typed;
+  const language = line.language === undefined ? '' : `.${line.language}`;
+  return spaced(
+    `${translation.key(slice(source, line.key.range), open)}${language}:`,
+    value,
+    attributesText(line.attributes, opens?.kind, translation),
+  );
+}
+
+/** True for what a persona says under a key, which is what `>` says of them. */
+export function isQuote(line: PropertyLine, placement: Placement | undefined): boolean {
+  if (placement?.key !== 'quote') return false;
+  return line.language === undefined && line.attributes === undefined && line.value.text !== '';
+}
+
+function stageText(line: StageLine, style: Style): string {
+  const name = bodyText(line, 'stage', style);
   if (line.inline.length === 0) return name;
-  const steps = line.inline.map((step) => bodyText(step, source, scale)).join('; ');
+  const steps = line.inline.map((step) => bodyText(step, 'step', style)).join('; ');
   // A step alone that has no feeling needs its semicolon, or it would be part of the name.
   const isPlain = line.inline.length === 1 && line.inline[0]?.feel === undefined;
   return `${name}: ${steps}${isPlain ? ';' : ''}`;
 }
 
-function touchText({ handOver, items }: TouchLine, source: string): string {
-  const named = items.map((item) => spaced(slice(source, item.name.range), attributesText(item.attributes)));
+function touchText({ handOver, items }: TouchLine, { source, translation }: Style): string {
+  const named = items.map(({ name, attributes }) =>
+    spaced(slice(source, name.range), attributesText(attributes, 'channel', translation)),
+  );
   return spaced(handOver ? (handOver.kept ? '->' : '-x') : '', named.join(', '));
 }
 

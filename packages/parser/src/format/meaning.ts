@@ -1,0 +1,50 @@
+import type { Scale } from '../literals/score.ts';
+import type { Placement } from '../placement.ts';
+import type { Attribute, Line, Mood } from '../tree.ts';
+import { withScore } from './body.ts';
+import { isQuote } from './line.ts';
+
+/**
+ * What a line says, as one text to compare with another: not where it stands nor with which marks. Where it
+ * `isTranslated`, the words that may then be others are left out.
+ */
+export function meaningOf(
+  line: Line,
+  placement: Placement | undefined,
+  scale: Scale,
+  isTranslated: boolean,
+): string {
+  const leftOut = isTranslated ? translatedParts : unsaid;
+  return JSON.stringify(comparable(line, placement), (name, value: unknown) => {
+    if (leftOut.has(name)) return undefined;
+    // The reviver sees plain data; what these two names hold is known from the tree.
+    if (name === 'moods') return (value as readonly Mood[]).map((mood) => comparableMood(mood, scale));
+    if (name === 'items' && Array.isArray(value)) return inAnyOrder(value, isTranslated);
+    return value;
+  });
+}
+
+const unsaid: ReadonlySet<string> = new Set(['range', 'valueRange', 'mark', 'bare']);
+const translatedParts: ReadonlySet<string> = new Set([...unsaid, 'key', 'value', 'target']);
+
+function comparable(line: Line, placement: Placement | undefined): unknown {
+  if (line.kind === 'property' && isQuote(line, placement)) return { kind: 'say', words: line.value };
+  if ('ends' in line && line.ends) return { ...line, label: '-' };
+  return line;
+}
+
+/** There are several ways to write a score. */
+function comparableMood({ words, toBe, attributes }: Mood, scale: Scale) {
+  return { asIs: withScore(words.text, scale), toBe: toBe && withScore(toBe.text, scale), attributes };
+}
+
+/** The order in which braces say something says nothing; that of touchpoints does. */
+function inAnyOrder(items: readonly Attribute[], isTranslated: boolean): readonly unknown[] {
+  if (!items.every((item) => 'kind' in item)) return items;
+  return items.map((item) => (isTranslated && item.kind !== 'id' ? item.kind : saidBy(item))).sort();
+}
+
+function saidBy(item: Attribute): string {
+  if (item.kind === 'id') return `#${item.id}`;
+  return item.kind === 'flag' ? item.name : `${item.key}=${item.value}`;
+}

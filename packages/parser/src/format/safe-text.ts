@@ -1,0 +1,38 @@
+import { readLines } from '../grammar.ts';
+import type { Placement } from '../placement.ts';
+import type { Line } from '../tree.ts';
+import { lineText, typedText } from './line.ts';
+import { meaningOf } from './meaning.ts';
+import type { Style } from './style.ts';
+import { asTyped } from './translation.ts';
+
+/**
+ * The text of each line in canonical form. One that would then be read as something else, or be written in
+ * another way the next time, stays as it is typed.
+ */
+export function safeTexts(
+  lines: readonly Line[],
+  placements: ReadonlyMap<Line, Placement>,
+  style: Style,
+): ReadonlyMap<Line, string> {
+  const texts = new Map<Line, string>();
+  const changed: { readonly line: Line; readonly draft: string }[] = [];
+  for (const line of lines) {
+    const typed = typedText(line, style.source);
+    texts.set(line, typed);
+    const draft = lineText(line, placements.get(line), style);
+    if (draft !== typed) changed.push({ line, draft });
+  }
+  // All are read again at once, since a line is read without regard to its neighbours.
+  const source = changed.map(({ draft }) => draft).join('\n');
+  const { lines: read } = readLines(source, 0, style.scale);
+  const isTranslated = style.translation !== asTyped;
+  for (const [index, { line, draft }] of changed.entries()) {
+    const again = read[index];
+    const placement = placements.get(line);
+    if (!again || lineText(again, placement, { ...style, source }) !== draft) continue;
+    const meaning = (each: Line) => meaningOf(each, placement, style.scale, isTranslated);
+    if (meaning(again) === meaning(line)) texts.set(line, draft);
+  }
+  return texts;
+}
