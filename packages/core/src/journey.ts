@@ -297,14 +297,14 @@ export interface Quote extends ItemBase {
 
 export interface Pain extends ItemBase {
   readonly kind: 'pain';
-  /** `P1`, `P2` … in order of the file; for display only. */
+  /** `P1`, `P2` …: those of a stage first, then those of its steps; for display only. */
   readonly number: string;
   readonly severity: 1 | 2 | 3;
 }
 
 export interface Idea extends ItemBase {
   readonly kind: 'idea';
-  /** `O1`, `O2` … in order of the file; for display only. */
+  /** `O1`, `O2` …, counted like pains; for display only. */
   readonly number: string;
   readonly impact: 1 | 2 | 3;
   /** The number of the pain it answers. */

@@ -1,18 +1,31 @@
 import { type NodeKind, type Report, say, type Words } from '@wayline/parser';
 import type { Id } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import type { Outline, OutlineNode } from './outline-node.ts';
+import type { OutlineNode } from './outline-node.ts';
 import { slug } from './slug.ts';
 
 /** The id of every node below the journey. */
 export type Ids = ReadonlyMap<OutlineNode, Id>;
 
+/** What the id of a node is made of. */
+export interface Nameable {
+  readonly kind: NodeKind;
+  readonly label: Pick<Words, 'text'>;
+  readonly braces: { readonly id?: Words };
+  readonly phase: Nameable | undefined;
+  readonly stage: Nameable | undefined;
+  readonly group: Nameable | undefined;
+}
+
 /**
  * Gives every node its `{#id}` or a name made of its label. A label that several nodes of a kind share is told
  * apart by the stage around it, and only then by order, so that an edit elsewhere changes no id.
  */
-export function nameNodes({ nodes }: Outline, report: Report): Ids {
-  const ids = new Map<OutlineNode, Id>();
+export function nameNodes<Node extends Nameable>(
+  nodes: readonly Node[],
+  report: Report,
+): ReadonlyMap<Node, Id> {
+  const ids = new Map<Node, Id>();
   const taken = new Set<Id>();
   for (const node of nodes) {
     const { id } = node.braces;
@@ -35,12 +48,12 @@ export function nameNodes({ nodes }: Outline, report: Report): Ids {
 }
 
 // Steps are what others refer to most, so theirs are the bare names.
-function plainName({ kind, label }: OutlineNode): Id {
+function plainName({ kind, label }: Nameable): Id {
   const name = slug(label.text);
   return kind === 'step' ? name || kind : prefixed(kind, name);
 }
 
-function fullName(node: OutlineNode): Id {
+function fullName(node: Nameable): Id {
   const around = node.kind === 'stage' ? [node.phase] : [node.stage, node.group];
   const parts = [...around, node].map((part) => slug(part?.label.text ?? '')).filter((part) => part !== '');
   return node.kind === 'step' ? parts.join('/') || node.kind : prefixed(node.kind, parts.join('/'));

@@ -62,7 +62,7 @@ function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): ReadM
 }
 
 /** The longest declared persona that a mood begins with, and where the rest of the mood starts. */
-function personaPrefix(
+export function personaPrefix(
   text: string,
   personas: Directory<Id>,
 ): { readonly persona?: Id; readonly from: number } {

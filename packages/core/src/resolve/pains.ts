@@ -1,5 +1,5 @@
 import { type IdeaLine, type PainLine, type Report, say } from '@wayline/parser';
-import type { Outline, OutlineNode } from './outline-node.ts';
+import type { Outline } from './outline-node.ts';
 import { directory, find, type Named } from './references.ts';
 import { continued } from './text.ts';
 
@@ -9,24 +9,23 @@ export interface Pains {
   answeredBy(line: IdeaLine, report: Report): string | undefined;
 }
 
-/** Numbers the pains and ideas of an outline in the order of the file. */
+/** Numbers the pains and ideas of an outline, node by node. */
 export function painsOf({ nodes }: Outline): Pains {
-  const noted = nodes.flatMap((node) => node.items.map((item) => ({ node, ...item })));
   const numbers = new Map<PainLine | IdeaLine, string>();
   const nearest = new Map<IdeaLine, string>();
-  const last = new Map<OutlineNode, string>();
   const named: Named<string>[] = [];
   let ideas = 0;
-  for (const { node, line, more } of noted.toSorted((a, b) => a.line.range.from - b.line.range.from)) {
-    if (line.kind === 'pain') {
-      const number = `P${named.length + 1}`;
-      numbers.set(line, number);
-      last.set(node, number);
-      named.push({ label: continued(line.words, more).text, id: idOf(line), thing: number });
-    } else if (line.kind === 'idea') {
-      numbers.set(line, `O${++ideas}`);
-      const above = last.get(node);
-      if (above !== undefined) nearest.set(line, above);
+  for (const { items } of nodes) {
+    let above: string | undefined;
+    for (const { line, more } of items) {
+      if (line.kind === 'pain') {
+        above = `P${named.length + 1}`;
+        numbers.set(line, above);
+        named.push({ label: continued(line.words, more).text, id: idOf(line), thing: above });
+      } else if (line.kind === 'idea') {
+        numbers.set(line, `O${++ideas}`);
+        if (above !== undefined) nearest.set(line, above);
+      }
     }
   }
   const names = directory(named);

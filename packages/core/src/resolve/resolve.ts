@@ -45,7 +45,7 @@ export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Jour
 
 function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journey {
   const outline = outlineOf(tree, report);
-  const ids = nameNodes(outline, report);
+  const ids = nameNodes(outline.nodes, report);
   reportDuplicates(outline, report);
   const nodes = (kind: NodeKind) => outline.nodes.filter((node) => node.kind === kind);
 

@@ -46,9 +46,10 @@ function areAlternatives(members: readonly Member[]): boolean {
   return members.some(saysSo) || members.slice(1).some(({ isEntered }) => isEntered);
 }
 
-function saysSo({ group: { braces } }: Member): boolean {
-  const { flags, values, keys } = braces;
-  return flags.has('lost') || flags.has('won') || values.has('only') || keys.some(({ key }) => key === 'if');
+function saysSo({ group: { braces, properties } }: Member): boolean {
+  const { flags, values } = braces;
+  const hasCondition = properties.some(({ key }) => key === 'if');
+  return flags.has('lost') || flags.has('won') || values.has('only') || hasCondition;
 }
 
 function groupEntered({ from, to }: DrawnEdge, places: Places): OutlineNode | undefined {
