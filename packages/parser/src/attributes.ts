@@ -141,7 +141,7 @@ function isInValue(code: number): boolean {
 }
 
 function isComma(code: number): boolean {
-  return code === 0x2c || code === 0xff0c || code === 0x3001;
+  return code === 0x2c || code === 0xff0c || code === 0x3001 || code === 0x060c;
 }
 
 function isEquals(code: number): boolean {

@@ -1,5 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { bracesPattern } from './braces.ts';
+import { digitClass } from './literals/ascii.ts';
 import { spaceClass } from './space.ts';
 import { wordsOfMark } from './vocabulary/lookup.ts';
 import { type MarkName, marks } from './vocabulary/marks.ts';
@@ -57,18 +58,18 @@ export const Mark = {
 /** Anything that can stand in words. */
 export const Piece = createToken({ name: 'Piece', pattern: Lexer.NA });
 
-const breaking = '\n\r{｛~～〜=⇒|｜;；:：-→\\';
+const breaking = '\n\r{｛~～〜=⇒|｜;；؛:：-→\\';
 /** What makes a colon in front of it a mark: where a space could stand, it may be left out. */
 const behindColon = `${spaceClass}\\r\\n~～〜{｛`;
 const behindArrow = `[${spaceClass}{｛]`;
-const mood = `[${spaceClass}\\r\\n⇒|｜:：;；{｛]|=>|[-+−–－＋][0-9０-９]|${end}`;
+const mood = `[${spaceClass}\\r\\n⇒|｜:：;；؛{｛]|=>|[-+−–－＋][${digitClass}]|${end}`;
 
 export const Newline = token('Newline', '\\r\\n|[\\r\\n]', { pop_mode: true, line_breaks: true });
 export const Attributes = piece('Attributes', `${bracesPattern}${space}*`);
 export const Tilde = piece('Tilde', `[~～〜](?=${mood})`);
 export const ToBe = piece('ToBe', '=>|⇒');
 export const Bar = piece('Bar', '[|｜]');
-export const Semi = piece('Semi', `[;；]${space}*`);
+export const Semi = piece('Semi', `[;；؛]${space}*`);
 export const Colon = piece('Colon', `(?::(?=[${behindColon}]|${end})|：)${space}*`);
 export const Arrow = piece('Arrow', `(?:->|→)(?=${behindArrow})`);
 const Run = piece(
@@ -79,7 +80,7 @@ const Run = piece(
 export const OpenBrace = piece('OpenBrace', '[{｛]');
 const Other = piece('Other', `[${allBut('\r\n')}]`);
 
-const quoted = /["＂](?:[^"＂\\\n\r]|\\[^\n\r])*["＂](?=[ \t\u00a0\u3000]*(?:$|[\r\n{｛~～〜:：;；]))/y;
+const quoted = /["＂](?:[^"＂\\\n\r]|\\[^\n\r])*["＂](?=[ \t\u00a0\u3000]*(?:$|[\r\n{｛~～〜:：;；؛]))/y;
 
 /** A name in quotes counts as such only where a name begins; elsewhere quotes are text. */
 export const Quoted = createToken({

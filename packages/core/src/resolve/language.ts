@@ -1,13 +1,19 @@
-/** The language a text is most likely written in, as a BCP 47 tag, judged by its script and letters alone. */
+import { languages } from '@wayline/parser';
+
+/**
+ * The language a text is most likely written in, as a BCP 47 tag, judged by its script and letters alone.
+ * German, say, has no letter of its own that is frequent enough, so a text without `lang` is not taken to be in it.
+ */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   if (isAscii.test(sample)) return 'en';
   const letters = sample.match(/\p{L}/gu) ?? [];
-  const [found] = signs.find(([, share, sign]) => {
-    const many = letters.filter((letter) => sign.test(letter)).length;
+  const found = scripts.find(([, share, script]) => {
+    const many = letters.filter((letter) => script.test(letter)).length;
     return many > 0 && many >= letters.length * share;
-  }) ?? ['en'];
-  return found === 'zh' ? guessChinese(letters) : found;
+  });
+  if (found === undefined) return withMostSigns(letters, latin, letters.length * ofLetters) ?? 'en';
+  return found[0] === 'zh' ? (withMostSigns(letters, chinese, 1) ?? 'zh-Hans') : found[0];
 }
 
 const sampleLength = 4_000;
@@ -18,27 +24,36 @@ const ofScript = 0.15;
 // Letters that only some words of a language have.
 const ofLetters = 0.01;
 
-const signs: readonly (readonly [language: string, share: number, sign: RegExp])[] = [
+/** Scripts that tell a language, or Chinese at least, with the share of letters that it takes. */
+const scripts: readonly (readonly [language: string, share: number, script: RegExp])[] = [
   ['ja', 0.05, /[\p{sc=Hiragana}\p{sc=Katakana}]/u],
   ['zh', ofScript, /\p{sc=Han}/u],
   ['ko', ofScript, /\p{sc=Hangul}/u],
+  // The letters that Persian has and Arabic has not.
+  ['fa', ofLetters, /[\u067e\u0686\u0698\u06af]/u],
   ['ar', ofScript, /\p{sc=Arabic}/u],
   ['he', ofScript, /\p{sc=Hebrew}/u],
   ['el', ofScript, /\p{sc=Greek}/u],
   ['th', ofScript, /\p{sc=Thai}/u],
   ['hi', ofScript, /\p{sc=Devanagari}/u],
-  ['uk', ofLetters, /[іїєґ]/iu],
+  // The letters that tell Ukrainian from Russian.
+  ['uk', ofLetters, /[\u0454\u0456\u0457\u0491]/iu],
   ['ru', ofScript, /\p{sc=Cyrillic}/u],
-  ['pl', ofLetters, /[ąęłńśźż]/iu],
 ];
 
-// Frequent characters that only one of the two ways of writing Chinese has, in the same order.
-const traditional =
-  '們個為這來時會對說過與開關買賣網頁線購務應評論題處見點機選擇價產實際發現體驗門號訂單間學習課專業難語讀寫書師員練經歷結構組織議約預館車輛電腦鐘錢銀貨幣費運輸遞達慮擔憂氣熱愛樂歡興奮滿靜緊張輕煩惱離閉啟動轉換進遠邊還從話問詢訊聽覺觀親頭醫療藥護測試檢該讓幫顧請謝誰誤優獎勵級權認識記錄設計圖廣傳銷';
-const simplified =
-  '们个为这来时会对说过与开关买卖网页线购务应评论题处见点机选择价产实际发现体验门号订单间学习课专业难语读写书师员练经历结构组织议约预馆车辆电脑钟钱银货币费运输递达虑担忧气热爱乐欢兴奋满静紧张轻烦恼离闭启动转换进远边还从话问询讯听觉观亲头医疗药护测试检该让帮顾请谢谁误优奖励级权认识记录设计图广传销';
+const signed = languages.map(({ tag, signs }) => [tag, new Set(signs)] as const);
+const chinese = signed.filter(([tag]) => tag.startsWith('zh'));
+const latin = signed.filter(([tag, signs]) => signs.size > 0 && !tag.startsWith('zh'));
 
-function guessChinese(letters: readonly string[]): string {
-  const count = (characters: string) => letters.filter((letter) => characters.includes(letter)).length;
-  return count(traditional) > count(simplified) ? 'zh-Hant' : 'zh-Hans';
+/** The language that most letters are signs of, if there are some number of them; the first of several. */
+function withMostSigns(
+  letters: readonly string[],
+  candidates: readonly (readonly [tag: string, signs: ReadonlySet<string>])[],
+  least: number,
+): string | undefined {
+  const [best] = candidates
+    .map(([tag, signs]) => [tag, letters.filter((letter) => signs.has(letter.toLowerCase())).length] as const)
+    .filter(([, many]) => many > 0 && many >= least)
+    .sort(([, one], [, other]) => other - one);
+  return best?.[0];
 }

@@ -1,3 +1,4 @@
+import { inAscii } from '../literals/ascii.ts';
 import { plainNumber, sign } from '../literals/number.ts';
 import { type Scale, score } from '../literals/score.ts';
 import type { Attributes, Feel, Mood, Words } from '../tree.ts';
@@ -47,7 +48,7 @@ export function withScore(mood: string, scale: Scale): string {
 const signedScore = new RegExp(`(?<=^|\\s)${sign}${plainNumber}(?=\\s|$)`, 'u');
 
 function scoreText(typed: string, scale: Scale): string {
-  const plain = typed.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, '');
+  const plain = inAscii(typed).replace(/[−–]/, '-').replace(/\s/g, '');
   const needsSign = scale.min < 0 && /^(?=.*[1-9])[0-9.,]+$/.test(plain);
   return needsSign ? `+${plain}` : plain;
 }

@@ -1,4 +1,6 @@
-import { inHalfWidth } from './quantity.ts';
+import { languages } from '../vocabulary/index.ts';
+import type { Language } from '../vocabulary/language.ts';
+import { inAscii } from './ascii.ts';
 
 /** A day, a month, a quarter or a year. */
 export interface DateLiteral {
@@ -12,7 +14,7 @@ export interface DateLiteral {
 /** Reads `2022-05-25`, `2022-05`, `2022-Q2`, `2022`, `25.05.2022` or `2022年5月25日`. */
 export function date(text: string): DateLiteral | undefined {
   const written = text.trim();
-  const found = forms.map((form) => form.exec(inHalfWidth(written))?.groups).find((groups) => groups);
+  const found = forms.map((form) => form.exec(inAscii(written))?.groups).find((groups) => groups);
   if (found === undefined) return undefined;
   const year = Number(found.year);
   const quarter = found.quarter === undefined ? undefined : Number(found.quarter);
@@ -33,9 +35,16 @@ export function date(text: string): DateLiteral | undefined {
 const forms = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?$/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
-  /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日號号])?)?$/,
+  ...languages.flatMap(({ date: signs }) => (signs ? [signedForm(signs)] : [])),
   /^(?<year>\d{4})(?:[-\s]?[qQ](?<quarter>[1-4]))?$/,
 ];
+
+/** The form of a date whose numbers each carry a sign: `2022年5月25日`. */
+function signedForm({ year, month, day }: NonNullable<Language['date']>): RegExp {
+  const one = (words: readonly string[]) => `\\s*(?:${words.join('|')})`;
+  const withDay = `(?:\\s*(?<day>\\d{1,2})${one(day)})?`;
+  return new RegExp(`^(?<year>\\d{4})${one(year)}(?:\\s*(?<month>\\d{1,2})${one(month)}${withDay})?$`);
+}
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -1,4 +1,8 @@
-import { secondsIn, unitWords } from './duration-units.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { languages } from '../vocabulary/index.ts';
+import { anyOf } from './any-of.ts';
+import { inAscii } from './ascii.ts';
+import { secondsIn } from './duration-units.ts';
 import { numberOf, plainNumber } from './number.ts';
 
 /** Shortest and longest, in seconds; the same where one length is given. */
@@ -9,7 +13,7 @@ export interface Span {
 
 /** Reads a length of time or a range of two, without promise and delay. */
 export function spanOf(text: string): Span | undefined {
-  const plain = text.normalize('NFKC').toLowerCase().trim().replace(about, '').replace(orSo, '');
+  const plain = inAscii(text.normalize('NFKC').toLowerCase()).trim().replace(about, '').replace(orSo, '');
   const iso = isoSeconds(plain);
   if (iso !== undefined) return { from: iso, to: iso };
 
@@ -26,18 +30,32 @@ export function spanOf(text: string): Span | undefined {
   return { from: Math.min(from, to), to: Math.max(from, to) };
 }
 
-const about =
-  /^(?:about|approx\.?|around|up to|within|ca\.|ok\.|około|ponad|do|od|大約|大约|約|约|~|≈|<=?|≤)\s*/;
-const orSo = /\s*(?:左右|以內|以内|內|内|or so)$/;
-const range = /^(.*?\S)\s*(?:-|–|—|~|\.\.+|…|to |do |至|到)\s*(.+)$/u;
+const lengths = languages.map((language) => language.lengths);
+const wholes = new Map(
+  lengths.flatMap(({ whole }) =>
+    Object.entries(whole).map(([word, length]) => [fold(word), length] as const),
+  ),
+);
+const numerals = new Map(languages.flatMap((language) => Object.entries(language.numerals)));
 
-const units = unitWords.map((word) => word.replaceAll('.', '\\.')).join('|');
-const chineseDigits = '一二兩两三四五六七八九';
-const number = `${plainNumber}|半|[${chineseDigits}]?十[${chineseDigits}]?|[${chineseDigits}]`;
-const part = new RegExp(`\\s*(${number})\\s*(${units})(?![\\p{Script=Latin}.])\\s*(半)?`, 'uy');
+const about = new RegExp(`^(?:(?:${anyOf(lengths.flatMap((words) => words.about))}|~|≈|<=?|≤)\\s*)+`, 'u');
+const orSo = new RegExp(`\\s*${anyOf(lengths.flatMap((words) => words.orSo))}$`, 'u');
+const range = new RegExp(
+  `^(.*?\\S)\\s*(?:-|–|—|~|\\.\\.+|…|${anyOf(lengths.flatMap((words) => words.to))})\\s*(.+)$`,
+  'u',
+);
+
+const numeral = `(?:${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const halves = [...numerals].filter(([, value]) => value === 0.5).map(([word]) => word);
+const part = new RegExp(
+  `\\s*(${plainNumber}|${numeral}+)\\s*(${anyOf(secondsIn.keys())})(?!\\.)\\s*(${anyOf(halves)})?`,
+  'uy',
+);
 
 /** The sum of `1 h 30 min`; undefined if anything but lengths stands in the text. */
 function lengthOf(text: string): number | undefined {
+  const whole = wholes.get(text);
+  if (whole !== undefined) return lengthOf(whole);
   let total = 0;
   part.lastIndex = 0;
   while (part.lastIndex < text.length) {
@@ -54,18 +72,18 @@ function unitOf(text: string): string {
   return part.exec(text)?.[2] ?? '';
 }
 
+/** The value of digits, or of words for numbers; one before the word for ten multiplies it. */
 function countOf(many: string): number {
-  if (many === '半') return 0.5;
   if (/[0-9]/.test(many)) return numberOf(many);
-  const [tens = '', ones = ''] = many.includes('十') ? many.split('十') : ['0', many];
-  return (tens === '' ? 1 : digitOf(tens)) * 10 + digitOf(ones);
+  let count = 0;
+  for (const [word] of many.matchAll(numeralWords)) {
+    const value = numerals.get(word) ?? 0;
+    count = value === 10 ? Math.max(count, 1) * 10 : count + value;
+  }
+  return count;
 }
 
-/** The place of a Chinese digit in the row, where 兩 and 两 stand beside 二. */
-function digitOf(character: string): number {
-  const place = '〇一二三四五六七八九'.indexOf(character.replace(/[兩两]/, '二') || '〇');
-  return Math.max(place, 0);
-}
+const numeralWords = new RegExp(numeral, 'gu');
 
 const iso =
   /^p(?:(\d+(?:[.,]\d+)?)y)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)w)?(?:(\d+(?:[.,]\d+)?)d)?(?:t(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$/;

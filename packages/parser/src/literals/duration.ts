@@ -1,3 +1,4 @@
+import { digitClass } from './ascii.ts';
 import { type Span, spanOf } from './duration-span.ts';
 import { remark } from './remark.ts';
 
@@ -36,4 +37,4 @@ function timed(text: string): { readonly text: string; readonly seconds?: Span }
   return { text: text.trim(), ...(seconds && { seconds }) };
 }
 
-const ambiguousUnit = /[0-9０-９]\s*([mM])\.?$/;
+const ambiguousUnit = new RegExp(`[${digitClass}]\\s*([mM])\\.?$`);

@@ -1,8 +1,9 @@
 import { bracesPattern } from '../braces.ts';
 import type { Range } from '../source.ts';
 import { trim } from '../words.ts';
+import { digitClass } from './ascii.ts';
 
-/** The parts of a list, cut at `,` `，` and `、`, each without the space around it. */
+/** The parts of a list, cut at `,` `，` `、` and `،`, each without the space around it. */
 export function list(text: string): readonly string[] {
   return listParts(text).map((part) => text.slice(part.from, part.to));
 }
@@ -47,10 +48,12 @@ function isQuote(character: string): boolean {
 
 function isCut(text: string, at: number): boolean {
   const character = text[at];
-  if (character === '，' || character === '、') return true;
+  if (character === '，' || character === '、' || character === '،') return true;
   return character === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
 
 function isDigit(character: string | undefined): boolean {
-  return character !== undefined && /[0-9０-９]/.test(character);
+  return character !== undefined && isDigitPattern.test(character);
 }
+
+const isDigitPattern = new RegExp(`[${digitClass}]`);

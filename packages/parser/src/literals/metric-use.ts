@@ -1,6 +1,7 @@
+import { inAscii } from './ascii.ts';
 import { currency } from './money.ts';
 import { amount, sign } from './number.ts';
-import { inHalfWidth, type QuantityLiteral, quantity } from './quantity.ts';
+import { type QuantityLiteral, quantity } from './quantity.ts';
 import { remark } from './remark.ts';
 import { type TargetLiteral, target } from './target.ts';
 
@@ -24,13 +25,13 @@ export function metricUse(text: string): MetricUseLiteral | undefined {
 }
 
 const number = new RegExp(
-  `(?<![\\p{Script=Latin}0-9.,–-])(?:(?:${currency})\\s*)?(?:(?<![^\\s:：=(（])${sign})?${amount}`,
+  `(?<![\\p{Script=Latin}\\p{Script=Arabic}0-9.,–-])(?:(?:${currency})\\s*)?(?:(?<![^\\s:：=(（])${sign})?${amount}`,
   'gu',
 );
 
 /** Where the last number outside parentheses begins, its sign and currency included. */
 function lastNumber(text: string): number | undefined {
-  const plain = inHalfWidth(text).replace(/\([^()]*\)/g, (inside) => '('.repeat(inside.length));
+  const plain = inAscii(text).replace(/\([^()]*\)/g, (inside) => '('.repeat(inside.length));
   let last: number | undefined;
   for (const found of plain.matchAll(number)) last = found.index;
   return last;

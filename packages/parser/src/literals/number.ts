@@ -1,5 +1,7 @@
-/** The pattern of a plain number: `12`, `1.5`, `1,5`, `１．５`; to be put into a larger one. */
-export const plainNumber = '[0-9０-９]+(?:[.,．，][0-9０-９]+)?';
+import { digitClass, inAscii } from './ascii.ts';
+
+/** The pattern of a plain number: `12`, `1.5`, `1,5`, `１．５`, `١٫٥`; to be put into a larger one. */
+export const plainNumber = `[${digitClass}]+(?:[.,．，٫][${digitClass}]+)?`;
 
 /** The pattern of a number that may be grouped by thousands: `120 000`, `8,900`, `12.50`. */
 export const amount =
@@ -10,7 +12,7 @@ export const sign = '[-+−–－＋]';
 
 /** The value of a number written as `plainNumber`, perhaps with a sign before it. */
 export function numberOf(text: string): number {
-  return Number(text.normalize('NFKC').replace(minus, '-').replace(',', '.').replace(/\s/g, ''));
+  return Number(inAscii(text).replace(minus, '-').replace(',', '.').replace(/\s/g, ''));
 }
 
 /** The value of a number written as `amount`, perhaps with a sign before it. */

@@ -1,3 +1,6 @@
+import { languages } from '../vocabulary/index.ts';
+import { anyOf } from './any-of.ts';
+import { inAscii } from './ascii.ts';
 import { currency } from './money.ts';
 import { amount, amountOf, sign } from './number.ts';
 
@@ -13,10 +16,10 @@ export interface QuantityLiteral {
 /** Reads a number with its unit: `70%`, `+62`, `PLN 120 000`, `€12.50`, `3.5 tys. zł`. */
 export function quantity(text: string): QuantityLiteral | undefined {
   const written = text.trim();
-  const found = whole.exec(inHalfWidth(written));
+  const found = whole.exec(inAscii(written));
   if (found === null) return undefined;
   const [, before = '', money, between = '', number = '', many, after = ''] = found;
-  const value = amountOf(`${before || between}${number}`) * (multiples[many ?? ''] ?? 1);
+  const value = amountOf(`${before || between}${number}`) * (multiples.get(many ?? '') ?? 1);
   const unit = money ?? after.trim();
   return { text: written, value, ...(unit !== '' && { unit }) };
 }
@@ -27,28 +30,9 @@ export function percent(text: string): number | undefined {
   return found?.unit === '%' ? found.value / 100 : undefined;
 }
 
-/** Full-width digits, signs and units as their half-width twins; every other character keeps its place. */
-export function inHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-}
-
-const multiples: Readonly<Record<string, number>> = {
-  千: 1e3,
-  萬: 1e4,
-  万: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  'tys.': 1e3,
-  tys: 1e3,
-  mln: 1e6,
-  mld: 1e9,
-};
-
-const many = Object.keys(multiples)
-  .map((word) => word.replace('.', '\\.'))
-  .join('|');
+const multiples = new Map(languages.flatMap((language) => Object.entries(language.multiples)));
 
 const whole = new RegExp(
-  `^(${sign})?\\s*(${currency})?\\s*(${sign})?(${amount})\\s*(${many})?(\\s*[^\\s0-9()（）][^0-9()（）]*)?$`,
+  `^(${sign})?\\s*(${currency})?\\s*(${sign})?(${amount})\\s*(${anyOf(multiples.keys())})?(\\s*[^\\s0-9()（）][^0-9()（）]*)?$`,
   'u',
 );

@@ -25,7 +25,7 @@ export function remark(text: string, word: ValueWord): Remark | undefined {
     .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '');
   if (spelling === '') return undefined;
   const rest = inside.slice(spelling.length);
-  if (/^\p{Script=Latin}/u.test(rest)) return undefined;
+  if (/^(?!\p{Script=Han})\p{L}/u.test(rest)) return undefined;
   const from = found.index + 1 + parenthesised.indexOf(inside);
   return {
     value: text.slice(0, found.index).trim(),

@@ -53,10 +53,10 @@ export const faces: Readonly<Record<string, number>> = { '😍': 2, '🙂': 1, '
 
 const face = `(?:${Object.keys(faces).join('|')})\\ufe0f?`;
 const scorePattern = new RegExp(
-  `^\\s*((${face})|(${sign}?\\s?${plainNumber})(?:\\s*[/／]\\s*(${plainNumber})|\\s*([%％]))?)(?:\\s+|$)`,
+  `^\\s*((${face})|(${sign}?\\s?${plainNumber})(?:\\s*[/／]\\s*(${plainNumber})|\\s*([%％٪]))?)(?:\\s+|$)`,
   'u',
 );
-const bareScorePattern = new RegExp(`\\S\\s+(${sign}${plainNumber}|[0０]|${face})$`, 'u');
+const bareScorePattern = new RegExp(`\\S\\s+(${sign}${plainNumber}|[0０٠۰]|${face})$`, 'u');
 const scalePattern = new RegExp(
   `^\\s*(${sign}?${plainNumber})\\s*(?:\\.\\.+|…)\\s*(${sign}?${plainNumber})\\s*$`,
 );

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
+  signs: '',
   marks: {
     journey: ['journey', 'title'],
     phase: ['phase'],
@@ -173,4 +174,35 @@ export const en: Language = {
     horizontal: ['horizontal'],
     vertical: ['vertical'],
   },
+  units: {
+    s: ['s', 'sec', 'secs', 'sec.', 'second', 'seconds'],
+    min: ['min', 'mins', 'min.', 'minute', 'minutes'],
+    h: ['h', 'hr', 'hrs', 'hour', 'hours'],
+    d: ['d', 'day', 'days'],
+    w: ['w', 'wk', 'wks', 'week', 'weeks'],
+    mo: ['mo', 'mos', 'month', 'months'],
+    q: ['q', 'quarter', 'quarters'],
+    y: ['y', 'yr', 'yrs', 'year', 'years'],
+  },
+  lengths: {
+    about: ['about', 'approx', 'approx.', 'around', 'roughly', 'ca.', 'up to', 'within', 'under', 'over'],
+    orSo: ['or so'],
+    to: ['to'],
+    whole: { fortnight: '2 w', 'half an hour': '30 min' },
+  },
+  numerals: {
+    half: 0.5,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+  },
+  multiples: { thousand: 1e3, million: 1e6, billion: 1e9 },
+  money: [],
 };
