@@ -89,4 +89,11 @@ export { slip } from './vocabulary/slip.ts';
 export type { ValueTopic, ValueWord } from './vocabulary/value-words.ts';
 export { valueWords } from './vocabulary/value-words.ts';
 export { wordsIn } from './words.ts';
-export { readYaml, type YamlText } from './yaml.ts';
+export {
+  readYaml,
+  readYamlTree,
+  type YamlEntry,
+  type YamlNode,
+  type YamlText,
+  type YamlTree,
+} from './yaml.ts';
