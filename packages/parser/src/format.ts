@@ -1,17 +1,17 @@
+import { inOrder } from './format/order.ts';
 import { rowsOf } from './format/rows.ts';
 import { safeTexts } from './format/safe-text.ts';
 import { type FormatOptions, styleOf } from './format/style.ts';
-import { placementsOf } from './placement.ts';
 import type { SyntaxTree } from './tree.ts';
 
 /**
- * The canonical form of a text: half-width marks instead of words and twins, two spaces under a step, one blank
- * line before a part. It means the same, every word and every comment stays, and doing it again changes nothing.
+ * The canonical form of a text: blocks before the first phase, half-width marks instead of words and twins, two
+ * spaces under a step, one blank line before a part. It means the same, every word and every comment stays, and doing it again changes nothing.
  */
 export function format(tree: SyntaxTree, options: FormatOptions = {}): string {
-  const placements = placementsOf(tree.lines);
-  const texts = safeTexts(tree.lines, placements, styleOf(tree, options));
-  const rows = [...headRows(tree), ...rowsOf(tree.lines, placements, texts).map(({ text }) => text)];
+  const { lines, placements } = inOrder(tree.lines);
+  const texts = safeTexts(lines, placements, styleOf(tree, options));
+  const rows = [...headRows(tree), ...rowsOf(lines, placements, texts).map(({ text }) => text)];
   const end = lineEndOf(tree.text);
   return rows.map((row) => row + end).join('');
 }

@@ -1,11 +1,20 @@
-import type { SyntaxTree } from '@wayline/parser';
+import { keyOf, type Line, type SyntaxTree } from '@wayline/parser';
 
-/** What a tree says, without where and with which marks: what formatting must not change. */
+/** What a tree says, without where, in which order and with which marks: what formatting must not change. */
 export function meaning({ frontMatter, lines }: SyntaxTree): unknown {
+  const spoken = lines.filter(({ kind }) => kind !== 'blank');
   return {
     settings: frontMatter?.data,
-    lines: lines.filter(({ kind }) => kind !== 'blank').map((line) => said(line)),
+    lines: spoken.map((line) => said(withoutTwin(line))).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
   };
+}
+
+const key = (line: unknown) => JSON.stringify(line);
+
+/** What a persona says under a key is what `>` says of them. */
+function withoutTwin(line: Line): unknown {
+  if (line.kind !== 'property' || keyOf(line.key.text, 'persona') !== 'quote') return line;
+  return line.attributes || line.value.text === '' ? line : { kind: 'say', words: line.value };
 }
 
 const unsaid = new Set(['range', 'valueRange', 'mark', 'bare']);

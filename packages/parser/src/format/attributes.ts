@@ -10,12 +10,24 @@ export function attributesText(
   translation: Translation,
 ): string {
   if (attributes === undefined) return '';
-  const items = attributes.items.map((item) => translated(item, at, translation));
+  const items = translatedAll(attributes.items, at, translation);
   return `{${order.flatMap((kind) => items.filter((item) => item.kind === kind).map(attributeText)).join(' ')}}`;
 }
 
-/** An entry of braces in the words of a language. */
-export function translated(item: Attribute, at: NodeKind | undefined, translation: Translation): Attribute {
+/** What means the same twice stays as it is typed: in one language it would be a word that stands twice. */
+function translatedAll(
+  items: readonly Attribute[],
+  at: NodeKind | undefined,
+  translation: Translation,
+): readonly Attribute[] {
+  const others = items.map((item) => translated(item, at, translation));
+  return others.map((item, index) => {
+    const isRepeated = others.some((other, place) => place !== index && nameOf(other) === nameOf(item));
+    return (isRepeated && items[index]) || item;
+  });
+}
+
+function translated(item: Attribute, at: NodeKind | undefined, translation: Translation): Attribute {
   if (item.kind === 'id') return item;
   if (item.kind === 'flag') return { ...item, name: translation.attribute(item.name, 'flag', at) };
   const key = at && keyOf(item.key, at);
@@ -24,6 +36,11 @@ export function translated(item: Attribute, at: NodeKind | undefined, translatio
     key: translation.attribute(item.key, 'pair', at),
     value: key && at ? translation.value(item.value, key, at) : item.value,
   };
+}
+
+function nameOf(item: Attribute): string {
+  if (item.kind === 'id') return '#';
+  return item.kind === 'flag' ? item.name : item.key;
 }
 
 const order: readonly Attribute['kind'][] = ['id', 'flag', 'pair'];

@@ -1,6 +1,5 @@
 import type { Placement } from '../placement.ts';
 import type { Range } from '../source.ts';
-import { longestLine } from '../tokens.ts';
 import type { Line, PropertyLine, StageLine, TouchLine, Words } from '../tree.ts';
 import { trim } from '../words.ts';
 import { attributesText } from './attributes.ts';
@@ -53,12 +52,13 @@ export function lineText(line: Line, placement: Placement | undefined, style: St
   }
 }
 
-/** The line as it stands, without the space around it and without a byte order mark. */
+/**
+ * The line as it stands, without the space around it and without a byte order mark. Separators keep their space:
+ * it may be all that tells one from the end of front matter, or makes a line too long to be read.
+ */
 export function typedText({ range, kind }: Line, source: string): string {
-  const text = slice(source, trim(source, range.from, range.to)).replace(/^[\s\ufeff]+/, '');
-  // A line too long to be read must stay too long.
-  const isLong = kind === 'separator' && text.length + 2 > longestLine;
-  return isLong ? slice(source, range).replace(/[\r\n]+$/, '') : text;
+  if (kind === 'separator') return slice(source, range).replace(/^\ufeff|[\r\n]+$/g, '');
+  return slice(source, trim(source, range.from, range.to)).replace(/^[\s\ufeff]+/, '');
 }
 
 function propertyText(line: PropertyLine, placement: Placement | undefined, style: Style): string {
