@@ -54,9 +54,16 @@ function plainName({ kind, label }: Nameable): Id {
 }
 
 function fullName(node: Nameable): Id {
-  const around = node.kind === 'stage' ? [node.phase] : [node.stage, node.group];
-  const parts = [...around, node].map((part) => slug(part?.label.text ?? '')).filter((part) => part !== '');
+  const parts = [...around(node), node]
+    .map((part) => slug(part?.label.text ?? ''))
+    .filter((part) => part !== '');
   return node.kind === 'step' ? parts.join('/') || node.kind : prefixed(node.kind, parts.join('/'));
+}
+
+/** What tells a node apart from others; where a declaration stands says nothing about it. */
+function around({ kind, phase, stage, group }: Nameable): readonly (Nameable | undefined)[] {
+  if (kind === 'stage') return [phase];
+  return kind === 'group' || kind === 'step' ? [stage, group] : [];
 }
 
 function prefixed(kind: NodeKind, name: string): Id {
