@@ -39,7 +39,7 @@ target: 80
 - Pay ~ +2
 `;
 
-const rows = tableUnder('What is read and not drawn yet', pageAt('docs/language.md'));
+const rows = tableUnder('What is read and not drawn yet', pageAt('docs/language/reference.md'));
 const claims = rows.flatMap(([place = '', written = '']) =>
   [...written.matchAll(/`([^`]+)`/g)].map(([, words = '']) => ({ place, words })),
 );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { renderSync } from '@wayline/renderer/text';
 import { expect, it } from 'vitest';
-import { root } from './pages.ts';
+import { blocksOf, pages, root } from './pages.ts';
 
 /** What the README shows in the colours that its reader prefers. */
 const inBothThemes = ['coffee-flat', 'omnichannel'];
@@ -20,6 +20,24 @@ it.each(pictures)('docs/pictures/$file is what the program draws', async ({ name
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
 
+/** The maps of the pages that are shown with their picture: an image stands right after the text. */
+const shown = pages.flatMap((page) => {
+  const { text, path } = page;
+  return blocksOf(page).flatMap((block) => {
+    const image = /^\n!\[[^\]]+\]\(([^)]+)\)/.exec(text.split(`${block.text}\`\`\`\n`)[1] ?? '')?.[1];
+    return block.language === 'journey' && image !== undefined
+      ? [{ map: block.text, file: relative(join(root, 'docs/pictures'), join(root, dirname(path), image)) }]
+      : [];
+  });
+});
+
+it.each(shown)('docs/pictures/$file is what the map above it draws', async ({ map, file }) => {
+  const { svg } = renderSync(map, { fileName: `${basename(file, '.svg')}.journey` });
+  await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
+});
+
 it('docs/pictures holds no other picture', () => {
-  expect(readdirSync(join(root, 'docs/pictures'))).toEqual(pictures.map(({ file }) => file).toSorted());
+  const found = readdirSync(join(root, 'docs/pictures'), { recursive: true, encoding: 'utf8' });
+  const drawn = [...pictures, ...shown].map(({ file }) => file);
+  expect(found.filter((name) => name.endsWith('.svg')).toSorted()).toEqual(drawn.toSorted());
 });

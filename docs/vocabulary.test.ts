@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { lucideNames } from '../packages/renderer/src/icons/names.ts';
 import { pageAt, tableUnder } from './pages.ts';
 
-const page = pageAt('docs/language.md');
+const page = pageAt('docs/language/reference.md');
 const code = (text: string) => `\`${text}\``;
 const formOf = (flag: keyof typeof flags) => (flags[flag] === 'pair' ? `${flag}=` : flag);
 
-describe('docs/language.md', () => {
+describe('docs/language/reference.md', () => {
   it('has every key, and where it stands', () => {
     const places = (on: readonly string[]) => (on.length === nodeKinds.length ? 'any' : on.join(', '));
     expect(tableUnder('Keys', page).map(([key, on]) => [key, on])).toEqual(
