@@ -9,6 +9,7 @@ export {
   type Severity,
   translated,
 } from './diagnostic.ts';
+export { type FormatEditsOptions, formatEdits } from './format/edits.ts';
 export type { FormatOptions } from './format/style.ts';
 export { format } from './format.ts';
 export { type DateLiteral, date } from './literals/date.ts';

@@ -21,9 +21,11 @@ function translatedAll(
   translation: Translation,
 ): readonly Attribute[] {
   const others = items.map((item) => translated(item, at, translation));
-  return others.map((item, index) => {
-    const isRepeated = others.some((other, place) => place !== index && nameOf(other) === nameOf(item));
-    return (isRepeated && items[index]) || item;
+  const times = new Map<string, number>();
+  for (const name of others.map(nameOf)) times.set(name, (times.get(name) ?? 0) + 1);
+  return items.map((item, index) => {
+    const other = others[index];
+    return other && times.get(nameOf(other)) === 1 ? other : item;
   });
 }
 

@@ -1,0 +1,62 @@
+import type { Edit } from '../diagnostic.ts';
+import type { Range } from '../source.ts';
+import type { SyntaxTree } from '../tree.ts';
+import { canonicalRows } from './canonical-rows.ts';
+import { changeOf, mergeChanges } from './change.ts';
+import { longestRising } from './rising.ts';
+import type { FormatOptions } from './style.ts';
+
+/** What to change, and where. */
+export interface FormatEditsOptions extends FormatOptions {
+  /** Changes only the lines that this touches, and moves none. */
+  readonly range?: Range;
+}
+
+/**
+ * The changes that bring a text into canonical form, as few and as small as may be, so that an editor keeps its
+ * cursor and its folds. They follow each other in the order of the text and never overlap.
+ */
+export function formatEdits(tree: SyntaxTree, options: FormatEditsOptions = {}): readonly Edit[] {
+  const { range } = options;
+  const changes = changesIn(tree, options);
+  return mergeChanges(range ? changes.filter(isWithin(linesAround(range, tree), tree)) : changes);
+}
+
+function changesIn(tree: SyntaxTree, options: FormatEditsOptions): readonly Edit[] {
+  const { head, rows, lineEnd } = canonicalRows(tree, options, options.range === undefined);
+  const places = new Map(tree.lines.map((line, index) => [line, index]));
+  const kept = longestRising(rows.map(({ line }) => places.get(line)));
+  const changes: Edit[] = [];
+  let at = tree.frontMatter?.range.to ?? 0;
+  let added = '';
+  change({ from: 0, to: at }, head);
+  for (const [index, { line, text }] of rows.entries()) {
+    if (!kept.has(index)) {
+      added += text + lineEnd;
+      continue;
+    }
+    change({ from: at, to: line.range.from }, added);
+    change(line.range, text + lineEnd);
+    at = line.range.to;
+    added = '';
+  }
+  change({ from: at, to: tree.text.length }, added);
+  return changes;
+
+  function change(range: Range, text: string): void {
+    const edit = changeOf(tree.text, range, text);
+    if (edit) changes.push(edit);
+  }
+}
+
+/** The whole lines that a range touches; one without length touches the line it stands on. */
+function linesAround({ from, to }: Range, { lines, text }: SyntaxTree): Range {
+  const first = Math.min(from, text.length - 1);
+  const touched = lines.filter(({ range }) => range.from < Math.max(to, from + 1) && range.to > first);
+  return { from: touched.at(0)?.range.from ?? from, to: touched.at(-1)?.range.to ?? to };
+}
+
+function isWithin({ from, to }: Range, { text }: SyntaxTree): (edit: Edit) => boolean {
+  // What is put in behind the last line belongs to the line that follows, if one does.
+  return ({ range }) => from <= range.from && range.to <= to && (range.from < to || to === text.length);
+}
