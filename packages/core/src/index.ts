@@ -2,9 +2,15 @@ export { type FileFault, type Files, type FoundFile, fileAt, pathFrom } from './
 export { gather, gatherSync, type ReadFile } from './gather.ts';
 export type {
   Channel,
+  Cost,
   CustomLane,
   Edge,
+  Effort,
+  Evidence,
+  EvidenceKind,
+  Experiment,
   Feeling,
+  Grounds,
   Group,
   Id,
   Idea,
@@ -18,14 +24,17 @@ export type {
   Pain,
   Persona,
   Phase,
+  Picture,
   Provenance,
   Quote,
   Reading,
   Response,
+  Review,
   Score,
   SeriesPoint,
   Settings,
   Stage,
+  Standing,
   Step,
   Text,
   Touchpoint,
@@ -37,4 +46,4 @@ export { type Host, resolve } from './resolve/resolve.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';
 export type { Checked, Rule } from './rules/rule.ts';
-export type { Duration, Quantity, Scale, SecondsSpan, Target } from './values.ts';
+export type { Duration, Quantity, Scale, SecondsSpan, Target, When } from './values.ts';

@@ -1,5 +1,5 @@
-import type { Range } from '@wayline/parser';
-import type { Duration, Quantity, Scale, Target } from './values.ts';
+import type { Range, valueWords } from '@wayline/parser';
+import type { Duration, Quantity, Scale, Target, When } from './values.ts';
 
 /**
  * Names a node of one journey: its `{#id}`, or a slug of its label, behind the kind of node (`stage/discover`) for
@@ -26,8 +26,9 @@ export interface Journey {
   readonly context?: Text;
   readonly scope?: Text;
   readonly source?: Text;
-  readonly evidence?: Text;
-  readonly reviewed?: Text;
+  /** What the scores rest on. */
+  readonly evidence: readonly Evidence[];
+  readonly reviewed?: Review;
   readonly status?: Text;
   readonly owner?: Text;
   readonly translations?: Readonly<Record<string, string>>;
@@ -49,6 +50,12 @@ export interface Journey {
   readonly steps: readonly Step[];
   /** Edges the writer drew, and those implied by the order of steps that remain beside them, by their first step. */
   readonly edges: readonly Edge[];
+}
+
+/** When a map was last looked through, and by whom: `2026-05-01 by Ana`. */
+export interface Review extends Text {
+  readonly date?: When;
+  readonly by?: string;
 }
 
 /** What the front matter decides: presentation and checking, never content. */
@@ -89,8 +96,14 @@ export interface Persona extends Node {
   readonly motives: readonly Text[];
   readonly traits: readonly Text[];
   readonly quote?: Text;
-  readonly image?: Text;
+  readonly image?: Picture;
   readonly colour?: string;
+}
+
+/** `./ana.png "Ana at her desk"`: a file, and what it shows for those who do not see it. */
+export interface Picture extends Text {
+  readonly path: string;
+  readonly alt?: string;
 }
 
 /** Who controls a channel, after the paid, owned and earned media of marketing. */
@@ -173,16 +186,27 @@ export interface Notes {
   readonly back: readonly Response[];
   readonly support: readonly Response[];
   readonly metrics: readonly MetricUse[];
-  readonly experiments: readonly Item[];
-  readonly evidence: readonly Item[];
-  readonly costs: readonly Item[];
+  readonly experiments: readonly Experiment[];
+  readonly evidence: readonly Evidence[];
+  readonly costs: readonly Cost[];
   readonly competitors: readonly Item[];
   /** Items of lanes declared with `lane:`, by the lane's id. */
   readonly custom: Readonly<Record<Id, readonly Item[]>>;
   readonly time?: Duration;
 }
 
-export interface Stage extends Node, Notes {
+/** For whom something is, in which state it exists, and whether anybody has checked it. */
+export interface Standing {
+  /** Where it is not for all personas. */
+  readonly only?: readonly Id[];
+  /** Set by `{as-is}` or `{to-be}`: it exists in one state only. */
+  readonly state?: 'as-is' | 'to-be';
+  /** Set by `{assumed}` or `{validated}`. */
+  readonly certainty?: 'assumed' | 'validated';
+}
+
+/** A stage; what it says of its standing its steps say too. */
+export interface Stage extends Node, Notes, Standing {
   readonly kind: 'stage';
   /** True for the stage that holds steps written under no `##`; drawn without a chevron. */
   readonly implicit: boolean;
@@ -191,21 +215,24 @@ export interface Stage extends Node, Notes {
   readonly owner?: Text;
   readonly aka: readonly string[];
   readonly stageKind?: string;
+  readonly optional: boolean;
+  readonly condition?: string;
   /** A stage without steps may be scored itself. */
   readonly scores: readonly Score[];
 }
 
 /** A run of steps inside a stage: a part in sequence, or one of several alternatives. */
-export interface Group extends Node {
+export interface Group extends Node, Standing {
   readonly kind: 'group';
   readonly stage: Id;
   readonly role: 'part' | 'alternative';
   readonly outcome?: 'lost' | 'won';
+  readonly optional: boolean;
   readonly condition?: string;
-  readonly only?: readonly Id[];
 }
 
-export interface Step extends Node, Notes {
+/** A step, with what its scores rest on; its standing is its own, or else that of its group or its stage. */
+export interface Step extends Node, Notes, Standing, Grounds {
   readonly kind: 'step';
   /** Position among all steps, from 0. */
   readonly index: number;
@@ -223,25 +250,21 @@ export interface Step extends Node, Notes {
   readonly passive: boolean;
   readonly impulse: boolean;
   readonly repeat: boolean;
-  /** Set by `{as-is}` or `{to-be}`: the step exists in one state only. */
-  readonly state?: 'as-is' | 'to-be';
-  /** Set by `{assumed}` or `{validated}`. */
-  readonly certainty?: 'assumed' | 'validated';
   readonly condition?: string;
-  /** Personas that take this step, where not all do. */
-  readonly only?: readonly Id[];
-  readonly effort?: Text;
+  readonly effort?: Effort;
   readonly zone?: 'hot' | 'cold';
-  readonly image?: Text;
+  readonly image?: Picture;
   readonly owner?: Text;
   readonly rate?: number;
   readonly count?: number;
-  /** Where the scores come from: a survey, a date, a sample size. */
-  readonly source?: string;
-  readonly date?: string;
-  readonly n?: number;
   readonly todo?: string;
   readonly private?: boolean;
+}
+
+/** How hard a step is: `low`, `medium`, `high`, `2/5`, `40%`, or words that cannot be counted. */
+export interface Effort extends Text {
+  /** 0 … 1. */
+  readonly share?: number;
 }
 
 /** How a step feels to one persona, −2 (worst) … +2 (best). */
@@ -260,26 +283,27 @@ export interface Feeling {
   readonly metric?: Id;
 }
 
-/** Who stands behind a noted line, and what it rests on. */
-export interface Provenance {
-  readonly owner?: string;
+/** Where something comes from: a survey, a date, a sample size. */
+export interface Grounds {
   readonly source?: string;
-  readonly date?: string;
-  /** Sample size. */
+  readonly date?: When;
   readonly n?: number;
+}
+
+/** Who stands behind a noted line, and what it rests on. */
+export interface Provenance extends Grounds {
+  readonly owner?: string;
+  /** `planned`, `running`, `done` or `stopped` in whatever language it is written; else as written. */
   readonly status?: string;
   readonly by?: string;
 }
 
 /** What every noted line has. */
-export interface ItemBase extends Provenance {
+export interface ItemBase extends Provenance, Standing {
   readonly text: Text;
   readonly range: Range;
   /** Last step of a `{until=…}` span. */
   readonly until?: Id;
-  readonly only?: readonly Id[];
-  readonly state?: 'as-is' | 'to-be';
-  readonly certainty?: 'assumed' | 'validated';
   readonly result?: string;
   readonly todo?: string;
   readonly private?: boolean;
@@ -316,18 +340,45 @@ export interface Response extends ItemBase {
   readonly kind: 'response';
 }
 
+/** What a map or a step rests on: `survey {date=2026-05 n=212}`. */
+export interface Evidence extends ItemBase {
+  readonly kind: 'evidence';
+  readonly evidenceKind?: EvidenceKind;
+}
+
+/** A sort of evidence. */
+export type EvidenceKind = (typeof valueWords)['evidence'][number];
+
+/** What is being tried out: `Shorter form {status=running metric=NPS}`. */
+export interface Experiment extends ItemBase {
+  readonly kind: 'experiment';
+  /** The number of the idea it tries out: the nearest above it. */
+  readonly idea?: string;
+  /** What it is measured by. */
+  readonly measure?: string;
+  /** The declared metric of that name, if there is one. */
+  readonly metric?: Id;
+}
+
+/** What a step costs: `PLN 120 000`, or words. */
+export interface Cost extends ItemBase {
+  readonly kind: 'cost';
+  readonly amount?: Quantity;
+}
+
 /** A mention of a channel at a step. */
-export interface Touchpoint {
+export interface Touchpoint extends Standing {
   readonly kind: 'touchpoint';
   readonly channel: Id;
   readonly range: Range;
   /** What happens to the context on the way into this touchpoint from the step before. */
   readonly handOver?: 'kept' | 'lost';
-  readonly state?: 'as-is' | 'to-be';
+  /** Last step of a `{until=…}` span. */
+  readonly until?: Id;
 }
 
 /** A value measured at a step or stage: `NPS +62 (target +50)`. */
-export interface MetricUse extends Provenance {
+export interface MetricUse extends Provenance, Standing {
   readonly kind: 'metric-use';
   readonly name: Text;
   /** The declared metric of that name, if there is one. */
@@ -337,10 +388,12 @@ export interface MetricUse extends Provenance {
   readonly bound?: true;
   readonly target?: Target;
   readonly range: Range;
+  /** Last step of a `{until=…}` span. */
+  readonly until?: Id;
 }
 
 /** A way from one step to another, classified by position and never by the writer. */
-export interface Edge {
+export interface Edge extends Standing {
   readonly id: Id;
   readonly kind: 'next' | 'skip' | 'loop' | 'fork' | 'switch' | 'exit' | 'file';
   readonly from: Id;
@@ -353,8 +406,6 @@ export interface Edge {
   /** Share of those who go this way, 0 … 1. */
   readonly rate?: number;
   readonly count?: number;
-  /** Personas that go this way, where not all do. */
-  readonly only?: readonly Id[];
   readonly repeat?: boolean;
   readonly range: Range;
 }

@@ -25,6 +25,7 @@ export const problems = {
   'resolve/repeated-key': 'warning',
   'resolve/unreadable-value': 'warning',
   'resolve/ambiguous-duration': 'warning',
+  'resolve/no-alternative': 'warning',
   'resolve/unknown-attribute': 'warning',
   'resolve/misplaced-attribute': 'warning',
   'resolve/misplaced-item': 'warning',

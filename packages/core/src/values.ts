@@ -30,6 +30,17 @@ export interface Duration {
   readonly delay: boolean;
   readonly promise?: { readonly text: string; readonly seconds?: SecondsSpan };
   readonly range: Range;
+  /** Id of the last step that it spans. */
+  readonly until?: string;
+}
+
+/** A day, a month, a quarter or a year; words that name none of these have only their text. */
+export interface When {
+  /** As written. */
+  readonly text: string;
+  /** First and last day, as `2022-05-25`. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Shortest and longest, in seconds; the same where one number was given. */

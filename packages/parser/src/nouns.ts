@@ -11,6 +11,9 @@ export const nouns = [
   'edge',
   'item',
   'measured value',
+  'evidence',
+  'experiment',
+  'duration',
   'value',
 ] as const;
 

@@ -81,6 +81,19 @@ export const en: Locale = {
 
   duration: (text) => spellDuration(text, '.', timeUnit),
 
+  status: { planned: 'planned', running: 'running', done: 'done', stopped: 'stopped' },
+  evidenceKinds: {
+    interview: 'interview',
+    survey: 'survey',
+    analytics: 'analytics',
+    'usability test': 'usability test',
+    observation: 'observation',
+    'desk research': 'desk research',
+    experiment: 'experiment',
+    feedback: 'feedback',
+    assumption: 'assumption',
+  },
+
   scoresEstimated: 'Scores: author’s estimate (no evidence attached)',
   sourceOf: (source) => `Source: ${source}`,
   evidenceOf: (evidence) => `Evidence: ${evidence}`,

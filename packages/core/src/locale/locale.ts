@@ -1,4 +1,4 @@
-import type { Ownership } from '../journey.ts';
+import type { EvidenceKind, Ownership } from '../journey.ts';
 
 /** Lanes that the program names. */
 export type LaneWord =
@@ -106,6 +106,9 @@ export interface Locale {
   /** `3 days` for `3d`, `3–6 weeks` for `3-6 w`; words that cannot be counted stay as they are. */
   readonly duration: (text: string) => string;
 
+  /** How far something is, as writers of any language say it in `status=`. */
+  readonly status: Readonly<Record<'planned' | 'running' | 'done' | 'stopped', string>>;
+  readonly evidenceKinds: Readonly<Record<EvidenceKind, string>>;
   readonly scoresEstimated: string;
   readonly sourceOf: (source: string) => string;
   readonly evidenceOf: (evidence: string) => string;

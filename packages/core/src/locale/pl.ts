@@ -84,6 +84,19 @@ export const pl: Locale = {
 
   duration: (text) => spellDuration(text, ',', timeUnit),
 
+  status: { planned: 'zaplanowane', running: 'w toku', done: 'gotowe', stopped: 'wstrzymane' },
+  evidenceKinds: {
+    interview: 'wywiad',
+    survey: 'ankieta',
+    analytics: 'analityka',
+    'usability test': 'test użyteczności',
+    observation: 'obserwacja',
+    'desk research': 'analiza źródeł',
+    experiment: 'eksperyment',
+    feedback: 'opinie',
+    assumption: 'założenie',
+  },
+
   scoresEstimated: 'Oceny emocji: szacunek autora (bez danych z badań)',
   sourceOf: (source) => `Źródło: ${source}`,
   evidenceOf: (evidence) => `Podstawa: ${evidence}`,

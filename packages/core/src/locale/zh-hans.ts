@@ -82,6 +82,19 @@ export const zhHans: Locale = {
 
   duration: (text) => spellDuration(text, '.', (unit) => timeUnits[unit]),
 
+  status: { planned: '规划中', running: '进行中', done: '已完成', stopped: '中止' },
+  evidenceKinds: {
+    interview: '访谈',
+    survey: '问卷',
+    analytics: '数据分析',
+    'usability test': '易用性测试',
+    observation: '观察',
+    'desk research': '案头研究',
+    experiment: '实验',
+    feedback: '反馈',
+    assumption: '假设',
+  },
+
   scoresEstimated: '情绪分数为作者估计，未附依据',
   sourceOf: (source) => `来源：${source}`,
   evidenceOf: (evidence) => `依据：${evidence}`,

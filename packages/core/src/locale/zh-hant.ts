@@ -82,6 +82,19 @@ export const zhHant: Locale = {
 
   duration: (text) => spellDuration(text, '.', (unit) => timeUnits[unit]),
 
+  status: { planned: '規劃中', running: '進行中', done: '已完成', stopped: '中止' },
+  evidenceKinds: {
+    interview: '訪談',
+    survey: '問卷',
+    analytics: '數據分析',
+    'usability test': '易用性測試',
+    observation: '觀察',
+    'desk research': '案頭研究',
+    experiment: '實驗',
+    feedback: '回饋',
+    assumption: '假設',
+  },
+
   scoresEstimated: '情緒分數為作者估計，未附佐證',
   sourceOf: (source) => `來源：${source}`,
   evidenceOf: (evidence) => `依據：${evidence}`,

@@ -4,6 +4,8 @@ import {
   type FlagName,
   flags as flagForms,
   flagOf,
+  fold,
+  isKeyWord,
   isOddAttribute,
   type KeyName,
   keyOf,
@@ -25,41 +27,74 @@ export interface Braces {
   readonly flags: ReadonlyMap<FlagName, Range>;
   readonly values: ReadonlyMap<FlagName, Words>;
   /** Keys of the node that stand in its braces rather than on lines of their own. */
-  readonly keys: readonly { readonly key: KeyName; readonly range: Range; readonly value: Words }[];
+  readonly keys: readonly BracedKey[];
+  /** The same for keys that `lane:` declares, by their folded names. */
+  readonly custom: readonly BracedLane[];
+}
+
+interface BracedKey extends Braced {
+  readonly key: KeyName;
+  readonly language?: string;
+}
+
+interface BracedLane extends Braced {
+  readonly lane: string;
+}
+
+interface Braced {
+  readonly range: Range;
+  readonly value: Words;
 }
 
 /** What braces can be written at: a node, or something noted under one. */
 export type Subject = keyof typeof subjects;
 
-/** Reads the braces of one thing; what means nothing there is reported and left out. */
-export function bracesOf(attributes: readonly Attributes[], at: Subject, report: Report): Braces {
+/**
+ * Reads the braces of one thing; what means nothing there is reported and left out. `lanes` are the folded names of
+ * lanes that the thing may say something of.
+ */
+export function bracesOf(
+  attributes: readonly Attributes[],
+  at: Subject,
+  report: Report,
+  lanes: ReadonlySet<string> = noLanes,
+): Braces {
   if (attributes.length === 0) return noBraces;
   let id: Words | undefined;
   const flags = new Map<FlagName, Range>();
   const values = new Map<FlagName, Words>();
-  const keys: Braces['keys'][number][] = [];
-  const fitting: readonly FlagName[] = subjects[at].takes;
+  const keys: BracedKey[] = [];
+  const custom: BracedLane[] = [];
+  const { takes: fitting, isNamed = true }: SubjectEntry = subjects[at];
   for (const item of attributes.flatMap((braces) => braces.items)) {
     // The parser has said so.
     if (isOddAttribute(item)) continue;
     if (item.kind === 'id') {
-      id = { text: item.id, range: item.range };
+      if (isNamed) id = { text: item.id, range: item.range };
+      else report(misplaced(`#${item.id}`, at, item.range));
       continue;
     }
     const word = item.kind === 'flag' ? item.name : item.key;
-    const key = item.kind === 'pair' ? keyAt(word, at) : undefined;
+    const key = keyAt(word, at);
     const flag = flagOf(word);
-    if (item.kind === 'pair' && key) keys.push({ key, range: item.range, value: wordsOf(item) });
-    else if (flag === undefined) report(unknown(word, at, item.range));
-    else if (!fitting.includes(flag)) report(misplaced(word, at, item.range));
-    else if (flagForms[flag] === 'bare') flags.set(flag, item.range);
-    else if (item.kind === 'pair') values.set(flag, wordsOf(item));
-    else report(valueless(word, item.range));
+    const lane = fold(word);
+    if (item.kind === 'pair' && key) keys.push({ ...key, range: item.range, value: wordsOf(item) });
+    else if (item.kind === 'pair' && lanes.has(lane))
+      custom.push({ lane, range: item.range, value: wordsOf(item) });
+    else if (flag !== undefined && fitting.includes(flag)) {
+      if (item.kind === 'flag' && flagForms[flag] === 'bare') flags.set(flag, item.range);
+      else if (item.kind === 'pair' && flagForms[flag] === 'pair') values.set(flag, wordsOf(item));
+      else report(item.kind === 'flag' ? valueless(word, item.range) : valued(word, item.range));
+    } else if (key || lanes.has(lane)) report(valueless(word, item.range));
+    else if (flag !== undefined || isKeyWord(word)) report(misplaced(word, at, item.range));
+    else report(unknown(word, at, item.range, lanes));
   }
-  return { ...(id && { id }), flags, values, keys };
+  return { ...(id && { id }), flags, values, keys, custom };
 }
 
-const noBraces: Braces = { flags: new Map(), values: new Map(), keys: [] };
+const noLanes: ReadonlySet<string> = new Set();
+/** What is said where there are no braces. */
+export const noBraces: Braces = { flags: new Map(), values: new Map(), keys: [], custom: [] };
 
 /** The one of a few flags that is set. */
 export function among<Flag extends FlagName>(
@@ -72,12 +107,11 @@ export function among<Flag extends FlagName>(
 const provenance = ['source', 'date', 'n'] as const;
 const certainty = ['assumed', 'validated'] as const;
 const state = ['as-is', 'to-be'] as const;
+const standing = [...certainty, ...state, 'only'] as const;
 const item = [
   ...provenance,
-  ...certainty,
-  ...state,
+  ...standing,
   'until',
-  'only',
   'owner',
   'status',
   'by',
@@ -102,6 +136,8 @@ interface SubjectEntry {
   /** The node whose keys may stand in its braces. */
   readonly keysOf?: NodeKind;
   readonly takes: readonly FlagName[];
+  /** False for what nothing can refer to, and so has no `#id`. */
+  readonly isNamed?: boolean;
 }
 
 const subjects = {
@@ -112,15 +148,14 @@ const subjects = {
   lane: { name: 'lane', keysOf: 'lane', takes: [] },
   view: { name: 'view', keysOf: 'view', takes: [] },
   phase: { name: 'phase', keysOf: 'phase', takes: [] },
-  stage: { name: 'stage', keysOf: 'stage', takes: [] },
-  group: { name: 'group', keysOf: 'group', takes: ['lost', 'won', 'only'] },
+  stage: { name: 'stage', keysOf: 'stage', takes: [...standing, 'optional'] },
+  group: { name: 'group', keysOf: 'group', takes: [...standing, 'optional', 'lost', 'won'] },
   step: {
     name: 'step',
     keysOf: 'step',
     takes: [
       ...provenance,
-      ...certainty,
-      ...state,
+      ...standing,
       'moment',
       'start',
       'end',
@@ -129,32 +164,42 @@ const subjects = {
       'passive',
       'impulse',
       'repeat',
-      'only',
       'rate',
       'count',
       'todo',
       'private',
     ],
   },
-  touchpoint: { name: 'touchpoint', keysOf: 'channel', takes: [...channel, ...certainty, ...state] },
+  touchpoint: { name: 'touchpoint', keysOf: 'channel', takes: [...channel, ...standing, 'until'] },
   item: { name: 'item', takes: item },
-  kpi: { name: 'measured value', takes: [...provenance, 'owner', 'status', 'by'] },
-  edge: { name: 'edge', takes: ['rate', 'count', 'repeat', 'only'] },
-  value: { name: 'value', takes: [] },
+  evidence: { name: 'evidence', takes: [...item, 'kind'] },
+  experiment: { name: 'experiment', takes: [...item, 'metric'] },
+  kpi: {
+    name: 'measured value',
+    takes: [...provenance, ...standing, 'until', 'owner', 'status', 'by'],
+    isNamed: false,
+  },
+  edge: { name: 'edge', takes: [...standing, 'rate', 'count', 'repeat'], isNamed: false },
+  duration: { name: 'duration', takes: ['until'], isNamed: false },
+  value: { name: 'value', takes: [], isNamed: false },
 } as const satisfies Record<string, SubjectEntry>;
 
-function keyAt(word: string, at: Subject): KeyName | undefined {
-  const subject: SubjectEntry = subjects[at];
-  return subject.keysOf && keyOf(word, subject.keysOf);
+/** The key that a word is at a thing; the language of `label.en` stands behind a dot. */
+function keyAt(word: string, at: Subject): Pick<BracedKey, 'key' | 'language'> | undefined {
+  const { keysOf }: SubjectEntry = subjects[at];
+  if (keysOf === undefined) return undefined;
+  const [name = word, language] = word.split('.', 2);
+  const key = keyOf(name, keysOf);
+  return key && (language === undefined ? { key } : { key, language });
 }
 
 function wordsOf(pair: Extract<Attribute, { kind: 'pair' }>): Words {
   return { text: pair.value, range: pair.valueRange };
 }
 
-function unknown(word: string, at: Subject, range: Range) {
+function unknown(word: string, at: Subject, range: Range, lanes: ReadonlySet<string>) {
   const { keysOf, takes }: SubjectEntry = subjects[at];
-  const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : [])]);
+  const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : []), ...lanes]);
   const message = say`${typed(word)} means nothing in braces`;
   const { help, fix } = meantBy(meant, { from: range.from, to: range.from + word.length });
   return problem('resolve/unknown-attribute', range, message, help ?? asText, fix);
@@ -167,11 +212,17 @@ function valueless(word: string, range: Range) {
   return problem('resolve/unreadable-value', range, say`${typed(word)} has no value`, help);
 }
 
+function valued(word: string, range: Range) {
+  const help = say`Write it alone, as in ${typed(`{${word}}`)}`;
+  return problem('resolve/unreadable-value', range, say`${typed(word)} takes no value`, help);
+}
+
 function misplaced(word: string, at: Subject, range: Range) {
   const flag = flagOf(word);
-  const others = Object.values<SubjectEntry>(subjects).filter(({ takes }) =>
-    takes.some((name) => name === flag),
-  );
+  const others = Object.values<SubjectEntry>(subjects).filter(({ keysOf, takes, isNamed = true }) => {
+    if (word.startsWith('#')) return isNamed;
+    return takes.some((name) => name === flag) || (keysOf && keyOf(word, keysOf));
+  });
   return problem(
     'resolve/misplaced-attribute',
     range,

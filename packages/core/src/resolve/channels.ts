@@ -11,10 +11,12 @@ import type { Channel, Id, Touchpoint } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { among, type Braces, bracesOf } from './braces.ts';
 import { duplicateId, freshIds, type Ids, idOf } from './ids.ts';
+import { type ItemContext, untilOf } from './item.ts';
 import { nodeBase } from './node.ts';
 import type { ItemLine, Outline, OutlineNode } from './outline-node.ts';
 import { textAt } from './properties.ts';
 import { slug } from './slug.ts';
+import { standingOf } from './standing.ts';
 import type { Statement } from './statements.ts';
 import { wordsOfList } from './text.ts';
 
@@ -25,32 +27,40 @@ export interface Channels {
 }
 
 /** Gathers what declarations and mentions say of each channel; a flag at one mention holds everywhere. */
-export function channelsOf({ nodes }: Outline, ids: Ids, report: Report): Channels {
+export function channelsOf({ nodes }: Outline, ids: Ids, context: ItemContext): Channels {
+  const { report } = context;
   const known = knownChannels(ids, report);
   for (const node of nodes) {
     if (node.kind === 'channel') known.declare(node);
   }
   const touchpoints = new Map<OutlineNode, readonly Touchpoint[]>();
   for (const node of nodes) {
-    const mentions = node.items.flatMap((item) => mentionsIn(item, known, report));
+    const mentions = node.items.flatMap((item) => mentionsIn(item, node, known, context));
     if (mentions.length > 0) touchpoints.set(node, mentions);
   }
   return { channels: known.drafts.map((draft) => channelOf(draft, report)), touchpoints };
 }
 
-function mentionsIn({ line, more }: Statement<ItemLine>, known: KnownChannels, report: Report) {
+function mentionsIn(
+  { line, more }: Statement<ItemLine>,
+  node: OutlineNode,
+  known: KnownChannels,
+  context: ItemContext,
+): readonly Touchpoint[] {
   if (line.kind !== 'touch') return [];
+  const { personas, report } = context;
   const further = more.flatMap(wordsOfList).map((name): TouchItem => ({ name, range: name.range }));
   return [...line.items, ...further].map((item, index): Touchpoint => {
     const braces = bracesOf(item.attributes ? [item.attributes] : [], 'touchpoint', report);
-    const state = among(braces.flags, ['as-is', 'to-be']);
+    const until = untilOf(braces, node, context);
     const handOver = index === 0 ? line.handOver : undefined;
     return {
       kind: 'touchpoint',
       channel: known.mention(item.name, item.range, braces),
       range: item.range,
       ...(handOver && { handOver: handOver.kept ? 'kept' : 'lost' }),
-      ...(state && { state }),
+      ...standingOf(braces, personas, report),
+      ...(until !== undefined && { until }),
     };
   });
 }

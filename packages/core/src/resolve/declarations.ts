@@ -3,13 +3,14 @@ import type { CustomLane, Id, Metric, Persona } from '../journey.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline-node.ts';
+import { pictureAt } from './picture.ts';
 import { textAt, textsAt, unreadable, valueAt, wordAt } from './properties.ts';
 import { continued, textOf } from './text.ts';
 
 /** Reads what is declared of a persona. */
 export function personaOf(node: OutlineNode, id: Id, report: Report): Persona {
   const quote = quoteOf(node);
-  const image = textAt(node, 'image');
+  const image = pictureAt(node, report);
   const colour = valueAt(node, 'colour', report);
   return {
     kind: 'persona',

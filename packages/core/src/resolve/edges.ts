@@ -1,10 +1,11 @@
 import type { Edge } from '../journey.ts';
-import { onlyOf, rateOf, wholeOf } from './brace-values.ts';
+import { rateOf, wholeOf } from './brace-values.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
 import { groupedBy } from './grouped.ts';
 import { freshIds } from './ids.ts';
 import type { ItemContext } from './item.ts';
 import type { Member, Run } from './runs.ts';
+import { standingOf } from './standing.ts';
 import { type Way, wayThrough } from './way.ts';
 
 /**
@@ -52,7 +53,6 @@ interface LeavingWay {
 function drawnWay({ to, reason, braces, range }: DrawnEdge, { personas, report }: ItemContext): LeavingWay {
   const rate = rateOf(braces, report);
   const count = wholeOf(braces, 'count', report);
-  const only = onlyOf(braces, personas, report);
   return {
     to: to.kind === 'step' ? to.position : undefined,
     file: to.kind === 'file' ? to.file : undefined,
@@ -61,7 +61,7 @@ function drawnWay({ to, reason, braces, range }: DrawnEdge, { personas, report }
       ...(reason && { reason }),
       ...(rate !== undefined && { rate }),
       ...(count !== undefined && { count }),
-      ...(only && { only }),
+      ...standingOf(braces, personas, report),
       ...(braces.flags.has('repeat') && { repeat: true }),
       range,
     },

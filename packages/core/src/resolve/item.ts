@@ -1,11 +1,13 @@
 import { type Attributes, type Range, type Report, say } from '@wayline/parser';
 import type { Id, ItemBase, Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import { onlyOf, said, wholeOf } from './brace-values.ts';
-import { among, type Braces, bracesOf } from './braces.ts';
+import { said } from './brace-values.ts';
+import { type Braces, bracesOf } from './braces.ts';
 import type { OutlineNode } from './outline-node.ts';
 import type { Places } from './places.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Directory } from './references.ts';
+import { standingOf } from './standing.ts';
 
 /** What is needed to read a noted line. */
 export interface ItemContext {
@@ -27,28 +29,36 @@ export function itemBase(
   node: OutlineNode,
   context: ItemContext,
 ): ItemBase {
+  return itemIn(bracesOf(attributes, 'item', context.report), { text, range }, node, context);
+}
+
+/** The same, where its braces have been read. */
+export function itemIn(
+  braces: Braces,
+  { text, range }: Omit<WrittenItem, 'attributes'>,
+  node: OutlineNode,
+  context: ItemContext,
+): ItemBase {
   const { personas, report } = context;
-  const braces = bracesOf(attributes, 'item', report);
   const until = untilOf(braces, node, context);
-  const only = onlyOf(braces, personas, report);
-  const state = among(braces.flags, ['as-is', 'to-be']);
-  const certainty = among(braces.flags, ['assumed', 'validated']);
-  const n = wholeOf(braces, 'n', report);
   return {
     text,
     range,
     ...(until !== undefined && { until }),
-    ...(only && { only }),
-    ...(state && { state }),
-    ...(certainty && { certainty }),
-    ...said(braces, ['owner', 'source', 'date', 'status', 'by', 'result', 'todo']),
-    ...(n !== undefined && { n }),
+    ...standingOf(braces, personas, report),
+    ...provenanceOf(braces, report),
+    ...said(braces, ['result', 'todo']),
     ...(braces.flags.has('private') && { private: true }),
     ...(braces.id && { id: braces.id.text }),
   };
 }
 
-function untilOf({ values }: Braces, node: OutlineNode, { places, report }: ItemContext): Id | undefined {
+/** The last step of what runs `until` a later one. */
+export function untilOf(
+  { values }: Braces,
+  node: OutlineNode,
+  { places, report }: ItemContext,
+): Id | undefined {
   const name = values.get('until');
   const last = name && places.step(name, 'last', report);
   if (!name || last === undefined) return undefined;

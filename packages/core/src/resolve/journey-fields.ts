@@ -1,11 +1,15 @@
-import type { Report } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
+import { evidenceAt } from './evidence.ts';
+import type { ItemContext } from './item.ts';
 import { noted } from './node.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { textAt } from './properties.ts';
+import { reviewOf } from './review.ts';
 
 /** Reads what is said of the journey as a whole. */
-export function journeyFields(node: OutlineNode, report: Report) {
+export function journeyFields(node: OutlineNode, context: ItemContext) {
+  const { report } = context;
+  const reviewed = reviewOf(node, report);
   const told = keys.flatMap((key) => {
     const text = textAt(node, key);
     return text ? [[key, text]] : [];
@@ -13,19 +17,11 @@ export function journeyFields(node: OutlineNode, report: Report) {
   return {
     ...(node.label.text !== '' && { title: node.label }),
     ...noted(node, report),
+    evidence: evidenceAt(node, context),
+    ...(reviewed && { reviewed }),
     // `fromEntries` forgets which names its entries have.
     ...(Object.fromEntries(told) as Pick<Journey, (typeof keys)[number]>),
   };
 }
 
-const keys = [
-  'takeaway',
-  'goal',
-  'context',
-  'scope',
-  'source',
-  'evidence',
-  'reviewed',
-  'status',
-  'owner',
-] as const;
+const keys = ['takeaway', 'goal', 'context', 'scope', 'source', 'status', 'owner'] as const;

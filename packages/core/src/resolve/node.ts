@@ -54,7 +54,8 @@ function reportStrays(node: OutlineNode, report: Report): void {
   }
   const takesNotes = node.kind === 'step' || node.kind === 'stage';
   for (const { key, attributes } of node.properties) {
-    if (!(takesNotes && isNotedKey(key))) bracesOf(attributes, 'value', report);
+    const isRead = (takesNotes && isNotedKey(key)) || key === 'evidence';
+    if (!isRead) bracesOf(attributes, 'value', report);
   }
   for (const { value } of propertiesAt(node, 'label')) {
     report(

@@ -1,20 +1,20 @@
-import type { KeyName } from '@wayline/parser';
-import type { Id, Item, ItemBase, Notes, Response, Touchpoint } from '../journey.ts';
-import { durationOf } from './duration.ts';
+import { type KeyName, metricUse } from '@wayline/parser';
+import type { Cost, Id, Item, ItemBase, Notes, Response, Touchpoint } from '../journey.ts';
+import { durationAt } from './duration.ts';
+import { evidenceAt } from './evidence.ts';
+import { experimentsAt } from './experiments.ts';
 import { groupedBy } from './grouped.ts';
 import { type ItemContext, itemBase } from './item.ts';
-import { metricUseOf } from './metric-use.ts';
+import { type MetricContext, metricUseOf } from './metric-use.ts';
 import type { ItemLine, OutlineNode } from './outline-node.ts';
 import type { Pains } from './pains.ts';
-import { propertiesAt, valueAt } from './properties.ts';
-import type { Directory } from './references.ts';
+import { propertiesAt } from './properties.ts';
 import type { Statement } from './statements.ts';
 import { continued } from './text.ts';
 
 /** What is needed to read what stands under a step or a stage. */
-export interface NotesContext extends ItemContext {
+export interface NotesContext extends MetricContext {
   readonly pains: Pains;
-  readonly metrics: Directory<Id>;
   /** Ids of the lanes that the file declares, by folded name. */
   readonly lanes: ReadonlyMap<string, Id>;
   readonly touchpoints: ReadonlyMap<OutlineNode, readonly Touchpoint[]>;
@@ -22,14 +22,13 @@ export interface NotesContext extends ItemContext {
 
 /** Reads everything noted under a step, or under a stage before its first step. */
 export function notesOf(node: OutlineNode, context: NotesContext): Notes {
-  const { pains, metrics, touchpoints, report } = context;
+  const { pains, touchpoints, report } = context;
   if (node.items.length + node.properties.length + node.custom.length === 0) return nothing;
   const items = (key: NotedKey): readonly Item[] =>
     propertyBases(node, key, context).map((base) => ({ kind: 'item', ...base }));
   const responses = (key: NotedKey): readonly Response[] =>
     propertyBases(node, key, context).map((base) => ({ kind: 'response', ...base }));
-  const time = valueAt(node, 'time', report);
-  const duration = time && durationOf(time, report);
+  const time = durationAt(node, context);
   return {
     touchpoints: touchpoints.get(node) ?? [],
     quotes: linesOf(node, 'say').map((say) => ({ kind: 'quote', ...lineBase(say, node, context) })),
@@ -53,14 +52,19 @@ export function notesOf(node: OutlineNode, context: NotesContext): Notes {
     front: responses('front'),
     back: responses('back'),
     support: responses('support'),
-    metrics: propertiesAt(node, 'kpi').map((property) => metricUseOf(property, metrics, report)),
-    experiments: items('experiment'),
-    evidence: items('evidence'),
-    costs: items('cost'),
+    metrics: propertiesAt(node, 'kpi').map((property) => metricUseOf(property, node, context)),
+    experiments: experimentsAt(node, context),
+    evidence: evidenceAt(node, context),
+    costs: propertyBases(node, 'cost', context).map((base) => costOf(base)),
     competitors: items('competitor'),
     custom: customItems(node, context),
-    ...(duration && { time: duration }),
+    ...(time && { time }),
   };
+}
+
+function costOf(base: ItemBase): Cost {
+  const amount = metricUse(base.text.text)?.actual;
+  return { kind: 'cost', ...base, ...(amount && { amount }) };
 }
 
 /** True for a key whose values are items with braces of their own. */
@@ -80,6 +84,7 @@ const notedKeys = [
   'evidence',
   'cost',
   'competitor',
+  'time',
 ] as const satisfies readonly KeyName[];
 
 /** What is noted under most nodes; shared, since a long map has many of them. */

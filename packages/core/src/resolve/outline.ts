@@ -25,7 +25,7 @@ export function outlineOf(tree: SyntaxTree, report: Report): Outline {
   const title = statements
     .map(({ line }) => line)
     .find((line): line is HeadingLine => line.kind === 'journey');
-  const opened = openNodes(openingOf('journey', title ?? nowhere, report));
+  const opened = openNodes(openingOf('journey', title ?? nowhere, report, lanes));
   const journey = opened.innermost();
   const nodes: OutlineNode[] = [];
   for (const statement of statements) place(statement);
@@ -82,9 +82,9 @@ export function outlineOf(tree: SyntaxTree, report: Report): Outline {
     if (needsStage && !opened.nearest((node) => node.kind === 'stage')) {
       const start = { from: line.label.range.from, to: line.label.range.from };
       const implicit = { label: { text: '', range: start }, range: start };
-      nodes.push(opened.open({ ...openingOf('stage', implicit, report), implicit: true }));
+      nodes.push(opened.open({ ...openingOf('stage', implicit, report, lanes), implicit: true }));
     }
-    nodes.push(opened.open(openingOf(kind, line, report)));
+    nodes.push(opened.open(openingOf(kind, line, report, lanes)));
   }
 
   function describe(lines: readonly Words[], breaks: boolean): void {
@@ -105,10 +105,16 @@ interface Headed {
 
 const nowhere: Headed = { label: { text: '', range: { from: 0, to: 0 } }, range: { from: 0, to: 0 } };
 
-function openingOf(kind: HeadedKind, { label, range, attributes, feel }: Headed, report: Report): Opening {
+function openingOf(
+  kind: HeadedKind,
+  { label, range, attributes, feel }: Headed,
+  report: Report,
+  lanes: ReadonlySet<string>,
+): Opening {
   // What stands in braces after a mood is said of the node.
   const behindMoods = feel ? feel.moods.flatMap((mood) => mood.attributes ?? []) : [];
-  const braces = bracesOf(attributes ? [attributes, ...behindMoods] : behindMoods, kind, report);
+  const written = attributes ? [attributes, ...behindMoods] : behindMoods;
+  const braces = bracesOf(written, kind, report, kind === 'stage' || kind === 'step' ? lanes : undefined);
   return { kind, label, range, braces, ...(feel && { feel }) };
 }
 

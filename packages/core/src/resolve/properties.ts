@@ -40,6 +40,11 @@ const none: readonly Property[] = [];
 
 /** The one value of a key that cannot have two. */
 export function valueAt(node: OutlineNode, key: KeyName, report: Report): Text | undefined {
+  return propertyAt(node, key, report)?.value;
+}
+
+/** The one property of a key that cannot have two. */
+export function propertyAt(node: OutlineNode, key: KeyName, report: Report): Property | undefined {
   const [first, ...others] = propertiesAt(node, key);
   for (const { keyRange } of others) {
     report(
@@ -51,7 +56,7 @@ export function valueAt(node: OutlineNode, key: KeyName, report: Report): Text |
       ),
     );
   }
-  return first?.value;
+  return first;
 }
 
 /** The value of a key that takes one of a few words, in any language. */

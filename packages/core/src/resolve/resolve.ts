@@ -52,12 +52,13 @@ function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journe
   const lanes = new Map(nodes('lane').map((node) => [fold(node.label.text), idOf(node, ids)]));
   const { language, settings } = settingsOf(tree.frontMatter, lanes, report);
   const places = placesOf(outline, ids);
-  const { channels, touchpoints } = channelsOf(outline, ids, report);
+  const personas = declared(nodes('persona'), ids);
+  const { channels, touchpoints } = channelsOf(outline, ids, { places, personas, report });
   const context: MapContext = {
     ids,
     places,
+    personas,
     pains: painsOf(outline),
-    personas: declared(nodes('persona'), ids),
     metrics: declared(nodes('metric'), ids),
     everyone: nodes('persona').map((node) => idOf(node, ids)),
     lanes,
@@ -73,7 +74,7 @@ function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journe
     kind: 'journey',
     language: language ?? guessLanguage(tree.text.slice(tree.frontMatter?.range.to ?? 0)),
     settings,
-    ...journeyFields(outline.journey, report),
+    ...journeyFields(outline.journey, context),
     personas: nodes('persona').map((node) => personaOf(node, idOf(node, ids), report)),
     channels,
     metrics: nodes('metric').map((node) => metricOf(node, idOf(node, ids), report)),

@@ -1,18 +1,21 @@
 import { list, say } from '@wayline/parser';
 import type { Group, Phase, Stage } from '../journey.ts';
 import { problem } from '../problems.ts';
-import { onlyOf } from './brace-values.ts';
 import { among } from './braces.ts';
 import { idOf } from './ids.ts';
 import { nodeBase } from './node.ts';
 import { notesOf } from './notes.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { textAt, textsAt, valueAt } from './properties.ts';
+import { standingOf } from './standing.ts';
 import { feelingsOf, type MapContext } from './step.ts';
 
 /** Reads a stage. */
 export function stageOf(node: OutlineNode, context: MapContext): Stage {
-  const { ids, places, report, everyone } = context;
+  const { ids, places, personas, report, everyone } = context;
+  const { braces } = node;
+  const standing = standingOf(braces, personas, report);
+  const condition = textAt(node, 'if');
   const phase = node.phase && ids.get(node.phase);
   const goal = textAt(node, 'goal');
   const owner = textAt(node, 'owner');
@@ -36,7 +39,10 @@ export function stageOf(node: OutlineNode, context: MapContext): Stage {
     ...(owner && { owner }),
     aka: textsAt(node, 'aka').flatMap(({ text }) => list(text)),
     ...(stageKind && { stageKind: stageKind.text }),
-    scores: isScored ? feelingsOf(node, everyone, context) : [],
+    ...standing,
+    optional: braces.flags.has('optional'),
+    ...(condition && { condition: condition.text }),
+    scores: isScored ? feelingsOf(node, standing.only ?? everyone, context) : [],
     ...notesOf(node, context),
   };
 }
@@ -54,14 +60,14 @@ export function groupOf(
 ): Group {
   const outcome = among(node.braces.flags, ['lost', 'won']);
   const condition = textAt(node, 'if');
-  const only = onlyOf(node.braces, personas, report);
   return {
     kind: 'group',
     ...nodeBase(node, idOf(node, ids), report),
     stage: idOf(node.stage, ids),
     role: isAlternative ? 'alternative' : 'part',
     ...(outcome && { outcome }),
+    ...standingOf(node.braces, personas, report),
+    optional: node.braces.flags.has('optional'),
     ...(condition && { condition: condition.text }),
-    ...(only && { only }),
   };
 }

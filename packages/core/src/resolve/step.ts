@@ -1,13 +1,16 @@
 import type { Scale } from '@wayline/parser';
-import type { Id, Score, Step } from '../journey.ts';
-import { onlyOf, rateOf, said, wholeOf } from './brace-values.ts';
-import { among } from './braces.ts';
+import type { Id, Score, Standing, Step } from '../journey.ts';
+import { rateOf, said, wholeOf } from './brace-values.ts';
+import { effortOf } from './effort.ts';
 import { type Ids, idOf } from './ids.ts';
 import { scoresOf } from './moods.ts';
 import { nodeBase } from './node.ts';
 import { type NotesContext, notesOf } from './notes.ts';
 import type { OutlineNode } from './outline-node.ts';
-import { textAt, valueAt, wordAt } from './properties.ts';
+import { pictureAt } from './picture.ts';
+import { textAt, wordAt } from './properties.ts';
+import { groundsOf } from './provenance.ts';
+import { standingOf } from './standing.ts';
 
 /** What is needed to read the nodes of the map itself. */
 export interface MapContext extends NotesContext {
@@ -19,30 +22,25 @@ export interface MapContext extends NotesContext {
 
 /** Reads a step. */
 export function stepOf(node: OutlineNode, index: number, context: MapContext): Step {
-  const { ids, personas, report, everyone } = context;
+  const { ids, report, everyone } = context;
   const { flags } = node.braces;
-  const only = onlyOf(node.braces, personas, report);
   const group = node.group && ids.get(node.group);
-  // Who takes a group is reported where the group is read.
-  const groupOnly = node.group && onlyOf(node.group.braces, personas, () => {});
-  const state = among(flags, ['as-is', 'to-be']);
-  const certainty = among(flags, ['assumed', 'validated']);
+  const standing = standingWithin(node, context);
   const momentReason = textAt(node, 'moment');
   const condition = textAt(node, 'if');
-  const effort = textAt(node, 'effort');
+  const effort = effortOf(node);
   const zone = wordAt(node, 'zone', 'zone', report);
-  const image = valueAt(node, 'image', report);
+  const image = pictureAt(node, report);
   const owner = textAt(node, 'owner');
   const rate = rateOf(node.braces, report);
   const count = wholeOf(node.braces, 'count', report);
-  const n = wholeOf(node.braces, 'n', report);
   return {
     kind: 'step',
     ...nodeBase(node, idOf(node, ids), report),
     index,
     stage: idOf(node.stage, ids),
     ...(group !== undefined && { group }),
-    scores: feelingsOf(node, only ?? groupOnly ?? everyone, context),
+    scores: feelingsOf(node, standing.only ?? everyone, context),
     moment: flags.has('moment') || momentReason !== undefined,
     ...(momentReason && { momentReason }),
     start: flags.has('start'),
@@ -52,21 +50,27 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
     passive: flags.has('passive'),
     impulse: flags.has('impulse'),
     repeat: flags.has('repeat'),
-    ...(state && { state }),
-    ...(certainty && { certainty }),
+    ...standing,
     ...(condition && { condition: condition.text }),
-    ...(only && { only }),
     ...(effort && { effort }),
     ...(zone && { zone }),
     ...(image && { image }),
     ...(owner && { owner }),
     ...(rate !== undefined && { rate }),
     ...(count !== undefined && { count }),
-    ...(n !== undefined && { n }),
-    ...said(node.braces, ['source', 'date', 'todo']),
+    ...groundsOf(node.braces, report),
+    ...said(node.braces, ['todo']),
     ...(flags.has('private') && { private: true }),
     ...notesOf(node, context),
   };
+}
+
+/** What a step says of its standing, or else its group or its stage; what is wrong with theirs is said there. */
+function standingWithin(node: OutlineNode, { personas, report }: MapContext): Standing {
+  const around = [node.stage, node.group].map(
+    (outer) => outer && standingOf(outer.braces, personas, () => {}),
+  );
+  return Object.assign({}, ...around, standingOf(node.braces, personas, report));
 }
 
 /** How a node feels to those who take it. */

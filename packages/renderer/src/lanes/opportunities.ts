@@ -1,7 +1,8 @@
-import type { Idea, Item } from '@wayline/core';
+import type { Experiment, Idea } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
+import { statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
@@ -18,13 +19,12 @@ export const opportunities: Lane = {
   },
 };
 
-/** The ideas of a place; its experiments stand at the foot of the last of them, or alone where there is none. */
+/** The ideas of a place, each with its experiments at the foot; those that try out no idea stand alone. */
 function cardsAt(place: Place, source: LaneSource): readonly Card[] {
   const { ideas, experiments } = place.owner;
-  if (ideas.length === 0)
-    return experiments.map((trial, index) => experimentCard(trial, index, place, source));
-  return ideas.map((idea, index) => {
-    const trials = index === ideas.length - 1 ? experiments : [];
+  const alone = experiments.filter(({ idea }) => idea === undefined);
+  const cards = ideas.map((idea): Card => {
+    const trials = experiments.filter((trial) => trial.idea === idea.number);
     const foot = [...footOf(idea, source), ...trials.map((trial) => experimentText(trial, source.locale))];
     return {
       key: `idea.${idea.number}`,
@@ -39,21 +39,24 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
       ...(foot.length > 0 && { foot: foot.join('\n') }),
     };
   });
+  return [...alone.map((trial, index) => experimentCard(trial, index, place, source)), ...cards];
 }
 
 function footOf(idea: Idea, source: LaneSource): readonly string[] {
   const owner = idea.owner === undefined ? undefined : source.locale.ownerOf(idea.owner);
-  const said = [owner, idea.status, idea.result, ...remarksOn(idea, source)];
+  const said = [owner, statusOf(idea.status, source.locale), idea.result, ...remarksOn(idea, source)];
   const known = said.filter((part) => part !== undefined);
   return known.length === 0 ? [] : [known.join(' · ')];
 }
 
-function experimentText(trial: Item, locale: Locale): string {
-  const state = trial.result ?? trial.status;
-  return `${locale.lanes.experiments.title}: ${trial.text.text}${state === undefined ? '' : ` (${state})`}`;
+function experimentText(trial: Experiment, locale: Locale): string {
+  const state = [statusOf(trial.status, locale), trial.measure, trial.result]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return `${locale.lanes.experiments.title}: ${trial.text.text}${state === '' ? '' : ` (${state})`}`;
 }
 
-function experimentCard(trial: Item, index: number, place: Place, source: LaneSource): Card {
+function experimentCard(trial: Experiment, index: number, place: Place, source: LaneSource): Card {
   const text = experimentText(trial, source.locale);
   const span = spanFrom(place, trial.until, source);
   return {

@@ -1,4 +1,5 @@
 import type { Saying } from '../board/content.ts';
+import { groundsOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
@@ -14,13 +15,7 @@ export const quotes: Lane = {
       ({ quotes: all }) => all,
       (quote, index, place): Saying => {
         const text = source.locale.quote(quote.text.text);
-        const origin = [
-          quote.by,
-          quote.source,
-          quote.date,
-          quote.n === undefined ? undefined : `n = ${quote.n}`,
-          ...remarksOn(quote, source),
-        ];
+        const origin = [quote.by, ...groundsOf(quote), ...remarksOn(quote, source)];
         const said = origin.filter((part) => part !== undefined).join(' · ') || undefined;
         return {
           key: `quote.${place.key}.${index + 1}`,

@@ -1,0 +1,33 @@
+import type { Experiment, Id } from '../journey.ts';
+import { bracesOf } from './braces.ts';
+import { itemIn } from './item.ts';
+import type { MetricContext } from './metric-use.ts';
+import type { OutlineNode } from './outline-node.ts';
+import type { Pains } from './pains.ts';
+import { propertiesAt } from './properties.ts';
+import { matches } from './references.ts';
+
+/** Reads what is tried out at a step or a stage: each tries out the nearest idea above it. */
+export function experimentsAt(
+  node: OutlineNode,
+  context: MetricContext & { readonly pains: Pains },
+): readonly Experiment[] {
+  return propertiesAt(node, 'experiment').map(({ value, attributes, range }) => {
+    const braces = bracesOf(attributes, 'experiment', context.report);
+    const idea = ideaAbove(range.from, node, context.pains);
+    const measure = braces.values.get('metric')?.text;
+    const metric: Id | undefined = measure === undefined ? undefined : matches(measure, context.metrics)[0];
+    return {
+      kind: 'experiment',
+      ...itemIn(braces, { text: value, range }, node, context),
+      ...(idea !== undefined && { idea }),
+      ...(measure !== undefined && { measure }),
+      ...(metric !== undefined && { metric }),
+    };
+  });
+}
+
+function ideaAbove(position: number, { items }: OutlineNode, pains: Pains): string | undefined {
+  const above = items.findLast(({ line }) => line.kind === 'idea' && line.range.from < position);
+  return above?.line.kind === 'idea' ? pains.numberOf(above.line) : undefined;
+}
