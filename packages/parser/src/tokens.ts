@@ -19,7 +19,7 @@ const atLineEnd = `(?=${space}*(?:[\\r\\n]|${end}))`;
 
 // ── Start of a line ──────────────────────────────────────────────────────────────────────────────────────
 
-const Indent = token('Indent', `[${spaceClass}\\ufeff]+`, { group: Lexer.SKIPPED });
+const Indent = token('Indent', `[${spaceClass}\\ufeff\\u061c\\u200e\\u200f]+`, { group: Lexer.SKIPPED });
 export const Blank = wholeLine('Blank', '(?:\\r\\n|[\\r\\n])', '');
 export const LongLine = wholeLine('LongLine', `[${allBut('\r\n')}][^\\r\\n]{${longestLine}}`);
 export const Comment = wholeLine('Comment', '(?:\\/\\/|／／)');

@@ -28,6 +28,10 @@ describe('score', () => {
     ['7/10', 0.8, ''],
     ['80%', 1.2, ''],
     ['80％ 好', 1.2, '好'],
+    ['-٢ غاضبة', -2, 'غاضبة'],
+    ['+۱٫۵', 1.5, ''],
+    ['٨٠٪ جيد', 1.2, 'جيد'],
+    ['٤/٥', 1, ''],
     ['😍', 2, ''],
     ['🙂 nice', 1, 'nice'],
     ['😐', 0, ''],
@@ -63,6 +67,7 @@ describe('score', () => {
     ['Pay +1,5', '+1,5'],
     ['Sip 😍', '😍'],
     ['排隊　−2', '−2'],
+    ['الطابور -٢', '-٢'],
   ])('%s ends in a bare score', (label, text) => {
     expect(bareScore(label)?.text).toBe(text);
   });
@@ -88,6 +93,14 @@ describe('quantity', () => {
     ['120 000 zł', 120_000, 'zł'],
     ['3 tys. zł', 3000, 'zł'],
     ['5 萬元', 50_000, '元'],
+    ['٧٠٪', 70, '%'],
+    ['١٢٬٥٠٠ ريال', 12_500, 'ريال'],
+    ['5 ملايين درهم', 5_000_000, 'درهم'],
+    ['12,50 €', 12.5, '€'],
+    ['3 Mio. Euro', 3_000_000, 'Euro'],
+    ['20 Tsd. Kunden', 20_000, 'Kunden'],
+    ['3 thousand visits', 3000, 'visits'],
+    ['3 tysiące zł', 3000, 'zł'],
     ['2.5 s', 2.5, 's'],
     ['0,125', 0.125, undefined],
     ['1,234,567.5', 1_234_567.5, undefined],
@@ -136,6 +149,8 @@ describe('metric use', () => {
     ['Top 3 box 70%', 'Top 3 box', '70%', undefined],
     ['CSAT (goal 90%)', 'CSAT', undefined, '90%'],
     ['CSAT: 82%', 'CSAT', '82%', undefined],
+    ['رضا العملاء ٨٢٪ (المستهدف ٩٠٪)', 'رضا العملاء', '٨٢٪', '٩٠٪'],
+    ['Kundenzufriedenheit 82 % (Ziel >= 90 %)', 'Kundenzufriedenheit', '82 %', '90 %'],
     ['Price-5', 'Price-5', undefined, undefined],
   ])('%s', (text, name, actual, aim) => {
     const read = metricUse(text);
@@ -187,6 +202,25 @@ describe('duration', () => {
     ['about 3 days', 3 * day],
     ['約 3 天', 3 * day],
     ['約三天左右', 3 * day],
+    ['دقيقتان', 2 * minute],
+    ['10 دقائق', 10 * minute],
+    ['٣ أيام', 3 * day],
+    ['3 ايام', 3 * day],
+    ['يومين', 2 * day],
+    ['ثلاث ساعات', 3 * hour],
+    ['نصف ساعة', hour / 2],
+    ['حوالي أسبوعين', 14 * day],
+    ['۵ سنوات', 5 * 365 * day],
+    ['3 Tage', 3 * day],
+    ['etwa 2 Wochen', 14 * day],
+    ['1,5 Std.', 5400],
+    ['1 Std. 30 Min.', 5400],
+    ['eine halbe Stunde', hour / 2],
+    ['drei Monate', 90 * day],
+    ['5 Werktage', 5 * day],
+    ['półtora roku', 1.5 * 365 * day],
+    ['two days', 2 * day],
+    ['fortnight', 14 * day],
   ])('%s', (text, seconds) => {
     expect(duration(text)).toEqual({ text, seconds: { from: seconds, to: seconds }, delay: false });
   });
@@ -200,6 +234,10 @@ describe('duration', () => {
     ['3 to 6 days', 3 * day, 6 * day],
     ['30 min - 2 h', 30 * minute, 2 * hour],
     ['三到五天', 3 * day, 5 * day],
+    ['من 3 إلى 6 أيام', 3 * day, 6 * day],
+    ['من يوم إلى يومين', day, 2 * day],
+    ['3 bis 6 Tage', 3 * day, 6 * day],
+    ['von 3 bis 6 Tagen', 3 * day, 6 * day],
   ])('%s', (text, from, to) => {
     expect(duration(text)?.seconds).toEqual({ from, to });
   });
@@ -209,6 +247,10 @@ describe('duration', () => {
     expect(duration('3d (承諾 7d)')).toMatchObject({ text: '3d', promise: { text: '7d', seconds: week } });
     expect(duration('3d（承诺：7d）')).toMatchObject({ text: '3d', promise: { text: '7d', seconds: week } });
     expect(duration('25 min (promise 20 min)')?.promise?.seconds).toEqual({ from: 1200, to: 1200 });
+    expect(duration('3 أيام (الوعد: يومان)')?.promise).toEqual({
+      text: 'يومان',
+      seconds: { from: 2 * day, to: 2 * day },
+    });
     expect(duration('3 dni (obietnica: tydzień)')?.promise).toEqual({ text: 'tydzień' });
   });
 
@@ -216,7 +258,16 @@ describe('duration', () => {
     expect(duration('+3w')).toEqual({ text: '+3w', seconds: { from: 21 * day, to: 21 * day }, delay: true });
   });
 
-  test.each(['kilka lat', 'a while', '好幾天', '3 blorps', '1 h sharp'])('%s stays words', (text) => {
+  test.each([
+    'kilka lat',
+    'a while',
+    '好幾天',
+    'ein paar Tage',
+    'بضعة أيام',
+    'one-off',
+    '3 blorps',
+    '1 h sharp',
+  ])('%s stays words', (text) => {
     expect(duration(text)).toEqual({ text, delay: false });
   });
 
@@ -234,6 +285,7 @@ test.each([
   ['2022', '2022-01-01', '2022-12-31'],
   ['25.05.2022', '2022-05-25', '2022-05-25'],
   ['2022年5月25日', '2022-05-25', '2022-05-25'],
+  ['٢٠٢٢-٠٥', '2022-05-01', '2022-05-31'],
 ])('%s is a date', (text, from, to) => {
   expect(date(text)).toEqual({ text, from, to });
 });
@@ -245,6 +297,7 @@ test.each(['2022-13', '2022-02-30', 'May', '22-05', ''])('`%s` is no date', (tex
 test.each([
   ['a, b', ['a', 'b']],
   ['社群、網站，口碑', ['社群', '網站', '口碑']],
+  ['الموقع، التطبيق،المتجر', ['الموقع', 'التطبيق', 'المتجر']],
   ['1,5 h, 2 h', ['1,5 h', '2 h']],
   ['1, 2', ['1', '2']],
   ['A {a, b}, B', ['A {a, b}', 'B']],

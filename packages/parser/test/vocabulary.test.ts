@@ -87,6 +87,10 @@ test('a word is found whatever its case and width', () => {
   expect(keyOf('ｇｏａｌ', 'persona')).toBe('goal');
   expect(keyOf('Moment  Prawdy', 'step')).toBe('moment');
   expect(keyOf('目標', 'persona')).toBe('goal');
+  expect(keyOf('الاهداف', 'persona')).toBe('goal');
+  expect(keyOf('BEDÜRFNISSE', 'persona')).toBe('need');
+  expect(fold('MAẞE')).toBe(fold('Masse'));
+  expect(fold('Straße')).toBe(fold('STRASSE'));
   expect(keyOf('目標', 'metric')).toBe('target');
   expect(keyOf('目標', 'step')).toBeUndefined();
   expect(valueWordOf('目標', 'measure')).toBe('target');

@@ -48,7 +48,7 @@ export function withScore(mood: string, scale: Scale): string {
 const signedScore = new RegExp(`(?<=^|\\s)${sign}${plainNumber}(?=\\s|$)`, 'u');
 
 function scoreText(typed: string, scale: Scale): string {
-  const plain = inAscii(typed).replace(/[−–]/, '-').replace(/\s/g, '');
-  const needsSign = scale.min < 0 && /^(?=.*[1-9])[0-9.,]+$/.test(plain);
+  const plain = typed.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, '');
+  const needsSign = scale.min < 0 && /^(?=.*[1-9])[0-9.,]+$/.test(inAscii(plain));
   return needsSign ? `+${plain}` : plain;
 }

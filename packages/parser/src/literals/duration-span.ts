@@ -13,7 +13,7 @@ export interface Span {
 
 /** Reads a length of time or a range of two, without promise and delay. */
 export function spanOf(text: string): Span | undefined {
-  const plain = inAscii(text.normalize('NFKC').toLowerCase()).trim().replace(about, '').replace(orSo, '');
+  const plain = inAscii(fold(text)).replace(about, '').replace(orSo, '');
   const iso = isoSeconds(plain);
   if (iso !== undefined) return { from: iso, to: iso };
 
@@ -36,14 +36,19 @@ const wholes = new Map(
     Object.entries(whole).map(([word, length]) => [fold(word), length] as const),
   ),
 );
-const numerals = new Map(languages.flatMap((language) => Object.entries(language.numerals)));
-
-const about = new RegExp(`^(?:(?:${anyOf(lengths.flatMap((words) => words.about))}|~|≈|<=?|≤)\\s*)+`, 'u');
-const orSo = new RegExp(`\\s*${anyOf(lengths.flatMap((words) => words.orSo))}$`, 'u');
-const range = new RegExp(
-  `^(.*?\\S)\\s*(?:-|–|—|~|\\.\\.+|…|${anyOf(lengths.flatMap((words) => words.to))})\\s*(.+)$`,
-  'u',
+const numerals = new Map(
+  languages
+    .flatMap((language) => Object.entries(language.numerals))
+    .map(([word, value]) => [fold(word), value] as const),
 );
+
+const about = new RegExp(`^(?:(?:${around('about')}|~|≈|<=?|≤)\\s*)+`, 'u');
+const orSo = new RegExp(`\\s*${around('orSo')}$`, 'u');
+const range = new RegExp(`^(.*?\\S)\\s*(?:-|–|—|~|\\.\\.+|…|${around('to')})\\s*(.+)$`, 'u');
+
+function around(place: 'about' | 'orSo' | 'to'): string {
+  return anyOf(lengths.flatMap((words) => words[place].map(fold)));
+}
 
 const numeral = `(?:${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const halves = [...numerals].filter(([, value]) => value === 0.5).map(([word]) => word);

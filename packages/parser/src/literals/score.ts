@@ -69,15 +69,20 @@ function stretched(
   scale: Scale,
 ): number | undefined {
   if (face !== undefined) return faces[face.replace('\ufe0f', '')];
-  if (percent !== undefined) return between(numberOf(number), { min: 0, max: 100 });
-  if (of === undefined) return between(numberOf(number), scale);
-  const top = numberOf(of);
-  // Five stars begin at one star; marks out of ten or a hundred begin at nothing.
-  return top > 0 ? between(numberOf(number), { min: top === 5 ? 1 : 0, max: top }) : undefined;
+  if (percent !== undefined) return scoreOn(numberOf(number), { min: 0, max: 100 });
+  if (of === undefined) return scoreOn(numberOf(number), scale);
+  const marks = scaleOutOf(numberOf(of));
+  return marks && scoreOn(numberOf(number), marks);
 }
 
-/** Where a number lies on its scale, stretched to −2 … +2. */
-function between(number: number, { min, max }: Scale): number | undefined {
+/** The scale of `4/5`, by what stands behind the stroke. */
+export function scaleOutOf(top: number): Scale | undefined {
+  // Five stars begin at one star; marks out of ten or a hundred begin at nothing.
+  return top > 0 ? { min: top === 5 ? 1 : 0, max: top } : undefined;
+}
+
+/** Where a number lies on its scale, stretched to −2 … +2; nothing for one that lies off it. */
+export function scoreOn(number: number, { min, max }: Scale): number | undefined {
   if (number < min || number > max) return undefined;
   return Math.round((((number - min) / (max - min)) * 4 - 2) * 1e6) / 1e6;
 }

@@ -1,7 +1,17 @@
-/** The form in which words and names are compared: NFKC, without case, every run of space one space. */
+/**
+ * The form in which words and names are compared: NFKC, without case, every run of space one space. German ß counts
+ * as ss, and the letters that Arabic writers leave a hamza or two dots off count without them.
+ */
 export function fold(word: string): string {
   if (isPlain.test(word)) return word.toLowerCase();
-  return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(varying, (letter) => twins[letter] ?? letter)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const varying = /[ßأإآٱى]/gu;
+const twins: Readonly<Record<string, string>> = { ß: 'ss', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي' };
