@@ -1,4 +1,10 @@
-import { format as canonicalForm, type Diagnostic, parse, say } from '@wayline/parser';
+import {
+  type FormatOptions as CanonicalOptions,
+  format as canonicalForm,
+  type Diagnostic,
+  parse,
+  say,
+} from '@wayline/parser';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
@@ -7,8 +13,8 @@ import { readSource } from '../sources/read.ts';
 import type { Speech } from '../speech.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** What `wayline format` was told beside its files; without either, the one file is shown. */
-export interface FormatOptions {
+/** What `wayline format` was told beside its files; without `check` and `write`, the one file is shown. */
+export interface FormatOptions extends CanonicalOptions {
   readonly check?: boolean;
   readonly write?: boolean;
 }
@@ -35,7 +41,8 @@ export async function format(
     }
     const { name, text } = source;
     const diagnostics: Diagnostic[] = [];
-    const formatted = canonicalForm(parse(text, (diagnostic) => diagnostics.push(diagnostic)));
+    const tree = parse(text, (diagnostic) => diagnostics.push(diagnostic));
+    const formatted = canonicalForm(tree, options);
     for (const problem of problemsIn(name, text, diagnostics))
       if (problem.severity === 'error') problems.push(problem);
 
