@@ -1,10 +1,10 @@
-import { type Report, say, target } from '@wayline/parser';
-import type { CustomLane, Id, Metric, Persona } from '../journey.ts';
+import type { Report } from '@wayline/parser';
+import type { CustomLane, Id, Persona } from '../journey.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { pictureAt } from './picture.ts';
-import { textAt, textsAt, unreadable, valueAt, wordAt } from './properties.ts';
+import { textsAt, valueAt, wordAt } from './properties.ts';
 import { continued, textOf } from './text.ts';
 
 /** Reads what is declared of a persona. */
@@ -23,28 +23,6 @@ export function personaOf(node: OutlineNode, id: Id, report: Report): Persona {
     ...(quote && { quote }),
     ...(image && { image }),
     ...(colour && { colour: colour.text }),
-  };
-}
-
-/** Reads what is declared of a metric. */
-export function metricOf(node: OutlineNode, id: Id, report: Report): Metric {
-  const unit = valueAt(node, 'unit', report);
-  const better = wordAt(node, 'better', 'measure', report);
-  const written = valueAt(node, 'target', report);
-  const aim = written && target(written.text);
-  if (written && !aim) report(unreadable(written, say`Write a number such as \`>= 50\` or \`70%\``));
-  const source = textAt(node, 'source');
-  const where = textAt(node, 'where');
-  const series = textAt(node, 'series');
-  return {
-    kind: 'metric',
-    ...nodeBase(node, id, report),
-    ...(unit && { unit: unit.text }),
-    ...((better === 'up' || better === 'down') && { better }),
-    ...(aim && { target: aim }),
-    ...(source && { source }),
-    ...(where && { where }),
-    ...(series && { series }),
   };
 }
 
@@ -68,10 +46,11 @@ export function laneOf(
   };
 }
 
-/** What a persona says: their `quote:` and the `>` lines under them. */
+/** What a persona says: their `quote:` and the `>` lines under them, in the order of the text. */
 function quoteOf(node: OutlineNode) {
   const said = node.items.flatMap(({ line, more }) =>
     line.kind === 'say' ? [continued(line.words, more)] : [],
   );
-  return textOf([...textsAt(node, 'quote'), ...said].map((words) => ({ words, breaks: true })));
+  const inOrder = [...textsAt(node, 'quote'), ...said].sort((a, b) => a.range.from - b.range.from);
+  return textOf(inOrder.map((words) => ({ words, breaks: true })));
 }
