@@ -1,4 +1,5 @@
 import { canonicalRows } from './format/canonical-rows.ts';
+import { migrated } from './format/migrate.ts';
 import type { FormatOptions } from './format/style.ts';
 import type { SyntaxTree } from './tree.ts';
 
@@ -8,6 +9,6 @@ import type { SyntaxTree } from './tree.ts';
  * doing it again changes nothing.
  */
 export function format(tree: SyntaxTree, options: FormatOptions = {}): string {
-  const { head, rows, lineEnd } = canonicalRows(tree, options, true);
+  const { head, rows, lineEnd } = canonicalRows(migrated(tree), options, true);
   return head + rows.map(({ text }) => text + lineEnd).join('');
 }

@@ -1,3 +1,4 @@
+export { applyEdits } from './apply-edits.ts';
 export { isOddAttribute } from './attributes.ts';
 export {
   type Diagnostic,
@@ -10,6 +11,7 @@ export {
   translated,
 } from './diagnostic.ts';
 export { type FormatEditsOptions, formatEdits } from './format/edits.ts';
+export { versions } from './format/migrate.ts';
 export type { FormatOptions } from './format/style.ts';
 export { format } from './format.ts';
 export { type DateLiteral, date } from './literals/date.ts';
@@ -25,7 +27,9 @@ export {
   type Scale,
   type ScoreLiteral,
   scaleOf,
+  scaleOutOf,
   score,
+  scoreOn,
 } from './literals/score.ts';
 export { type TargetLiteral, target } from './literals/target.ts';
 export { type NodeStack, nodeStack } from './node-stack.ts';

@@ -1,8 +1,10 @@
 import type { Edit } from '../diagnostic.ts';
+import { format } from '../format.ts';
 import type { Range } from '../source.ts';
 import type { SyntaxTree } from '../tree.ts';
 import { canonicalRows } from './canonical-rows.ts';
 import { changeOf, mergeChanges } from './change.ts';
+import { migrated } from './migrate.ts';
 import { longestRising } from './rising.ts';
 import type { FormatOptions } from './style.ts';
 
@@ -18,8 +20,12 @@ export interface FormatEditsOptions extends FormatOptions {
  */
 export function formatEdits(tree: SyntaxTree, options: FormatEditsOptions = {}): readonly Edit[] {
   const { range } = options;
-  const changes = changesIn(tree, options);
-  return mergeChanges(range ? changes.filter(isWithin(linesAround(range, tree), tree)) : changes);
+  if (range) return mergeChanges(changesIn(tree, options).filter(isWithin(linesAround(range, tree), tree)));
+  const newest = migrated(tree);
+  if (newest === tree) return mergeChanges(changesIn(tree, options));
+  // What a migration changes may stand anywhere.
+  const change = changeOf(tree.text, { from: 0, to: tree.text.length }, format(newest, options));
+  return change ? [change] : [];
 }
 
 function changesIn(tree: SyntaxTree, options: FormatEditsOptions): readonly Edit[] {
