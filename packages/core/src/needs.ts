@@ -1,6 +1,7 @@
 import { keyOf, nodeKinds, type Range, type SyntaxTree, type Words } from '@wayline/parser';
+import { dataSource } from './data/data-source.ts';
 import { pathFrom } from './files.ts';
-import { isShipped, useValue } from './use/use-value.ts';
+import { namesShipped, useValue } from './use/use-value.ts';
 
 /** A file that a text asks for; the host decides whether and from where it may be read. */
 export interface FileNeed {
@@ -40,13 +41,13 @@ function lineNeed({ key, value }: Property): readonly Asked[] {
 
 function useNeed(value: Words): readonly Asked[] {
   const { text, range } = useValue(value).path;
-  return isShipped(text) ? [] : need('use', text, range);
+  return namesShipped(text) ? [] : need('use', text, range);
 }
 
 /** A `source:` is prose unless it names a file of data. */
-function dataNeed({ text, range }: Words): readonly Asked[] {
-  const written = text.replace(/#.*$/, '');
-  return /^\S+\.(csv|json|ya?ml)$/i.test(written) ? need('data', written, range) : [];
+function dataNeed(value: Words): readonly Asked[] {
+  const source = dataSource(value);
+  return source?.format ? need('data', source.path.text, value.range) : [];
 }
 
 /** A theme of one's own is named by its path. */

@@ -1,15 +1,15 @@
-import { type Mood, type Range, type Report, type Scale, say, slip } from '@wayline/parser';
+import { type Mood, type Range, say, slip } from '@wayline/parser';
 import type { Feeling, Id, Score } from '../journey.ts';
 import { meantBy, problem, typed } from '../problems.ts';
+import { type BoundContext, boundFeeling } from './bound-feeling.ts';
 import { feelingOf, type ReadFeeling } from './feeling.ts';
+import { longestName } from './longest-name.ts';
 import { type Directory, labelsOf, matches } from './references.ts';
 import { partOf } from './text.ts';
 
 /** What is needed to read how a step feels. */
-export interface MoodContext {
+export interface MoodContext extends BoundContext {
   readonly personas: Directory<Id>;
-  readonly scale: Scale;
-  readonly report: Report;
 }
 
 /**
@@ -51,35 +51,18 @@ interface ReadMood {
 /** One mood; nothing where it is for someone whom nobody declared. */
 function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): ReadMood | undefined {
   const { words, range } = mood;
-  const { persona, from } = personaPrefix(words.text, context.personas);
-  const read = feelingOf(partOf(words, from, words.text.length), context);
-  const toBe = mood.toBe && feelingOf(mood.toBe, context).feeling;
+  const named = longestName(words.text, context.personas);
+  const persona = named?.thing;
+  const felt = partOf(words, named?.to ?? 0, words.text.length);
+  const read = boundFeeling(felt, context) ?? feelingOf(felt, context);
+  const measure = read.feeling?.metric;
+  const toBe =
+    mood.toBe && (boundFeeling(mood.toBe, context, measure) ?? feelingOf(mood.toBe, context)).feeling;
   const stranger = persona === undefined && strangerIn(read, isAmongOthers, context);
   if (stranger && stranger.meant === undefined) return undefined;
   const whose = stranger ? stranger.meant : persona;
   const asIs = stranger ? read.withoutBefore : read.feeling;
   return { whose, felt: feltOf(asIs, toBe, range) };
-}
-
-/** The longest declared persona that a mood begins with, and where the rest of the mood starts. */
-export function personaPrefix(
-  text: string,
-  personas: Directory<Id>,
-): { readonly persona?: Id; readonly from: number } {
-  if (personas.longest === 0) return { from: 0 };
-  const quoted = /^(?:"[^"]*"|“[^”]*”|「[^」]*」)/u.exec(text)?.[0];
-  if (quoted !== undefined) {
-    const [persona] = matches(quoted.slice(1, -1), personas);
-    if (persona !== undefined) return { persona, from: quoted.length };
-  }
-  // A name may be written longer than it is declared, with more spaces, but not twice as long.
-  const beginning = text.slice(0, personas.longest * 2 + 1);
-  const ends = [...beginning.matchAll(/(?<=\S)(?=[\s+\-−–＋－]|$)/gu)].map(({ index }) => index);
-  for (const end of ends.toReversed()) {
-    const [persona] = matches(text.slice(0, end), personas);
-    if (persona !== undefined) return { persona, from: end };
-  }
-  return { from: 0 };
 }
 
 /** Reports words before a score that were meant as a persona, and says whom they meant. */

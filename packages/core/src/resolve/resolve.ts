@@ -1,15 +1,21 @@
 import { type Diagnostic, fold, type NodeKind, type Report, type SyntaxTree, scaleIn } from '@wayline/parser';
+import { dataFiles } from '../data/data-files.ts';
 import type { Files } from '../files.ts';
 import type { Id, Journey } from '../journey.ts';
 import { needs } from '../needs.ts';
+import type { ProblemCode } from '../problems.ts';
+import { mentionsIn } from '../use/mentions.ts';
+import { lanesAmong, nodesOf, usedBy } from '../use/used.ts';
+import { boundScores } from './bound-scores.ts';
 import { channelsOf } from './channels.ts';
-import { laneOf, metricOf, personaOf } from './declarations.ts';
+import { laneOf, personaOf } from './declarations.ts';
 import { drawnEdges } from './drawn-edges.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { edgesOf } from './edges.ts';
 import { type Ids, idOf, nameNodes } from './ids.ts';
 import { journeyFields } from './journey-fields.ts';
 import { guessLanguage } from './language.ts';
+import { metricsOf } from './metrics.ts';
 import { outlineOf } from './outline.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { painsOf } from './pains.ts';
@@ -36,56 +42,112 @@ export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Jour
   const journey = journeyOf(tree, (problem) => problems.push(problem), host);
   if (host.files) {
     const asked = needs(tree, host.fileName);
-    reportUnread(asked, ['use', 'data', 'theme'], host.files, (problem) => problems.push(problem));
+    reportUnread(asked, ['theme'], host.files, (problem) => problems.push(problem));
   }
   // The steps below go over the text several times; a reader wants it once.
-  for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
+  for (const problem of withoutConsequences(problems, journey).toSorted(
+    (a, b) => a.range.from - b.range.from,
+  ))
+    report(problem);
   return journey;
 }
 
-function journeyOf(tree: SyntaxTree, report: Report, { fileName }: Host): Journey {
-  const outline = outlineOf(tree, report);
-  const ids = nameNodes(outline.nodes, report);
+/** Problems without those that may only come of a file that was not read: it could declare what is missing. */
+function withoutConsequences(problems: readonly Diagnostic[], { uses }: Journey): readonly Diagnostic[] {
+  if (uses.every(({ file }) => file !== undefined)) return problems;
+  return problems.filter(({ code, fix }) => fix !== undefined || !consequences.includes(code));
+}
+
+const consequences: readonly string[] = [
+  'resolve/unknown-persona',
+  'resolve/unknown-lane',
+] satisfies readonly ProblemCode[];
+
+function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
+  const { uses, taken } = usedBy(tree, host, report);
+  const outline = outlineOf(tree, report, lanesAmong(taken));
+  const all = [...outline.nodes, ...nodesOf(taken, outline.nodes, report)];
+  const ids = nameNodes(all, report);
   reportDuplicates(outline, report);
-  const nodes = (kind: NodeKind) => outline.nodes.filter((node) => node.kind === kind);
+  const nodes = (kind: NodeKind) => inOrder(all.filter((node) => node.kind === kind));
 
   const lanes = new Map(nodes('lane').map((node) => [fold(node.label.text), idOf(node, ids)]));
   const { language, settings } = settingsOf(tree.frontMatter, lanes, report);
   const places = placesOf(outline, ids);
   const personas = declared(nodes('persona'), ids);
-  const { channels, touchpoints } = channelsOf(outline, ids, { places, personas, report });
+  const { channels, touchpoints } = channelsOf(all, ids, { places, personas, report });
+  const files = host.files && dataFiles(host.files);
+  const scale = scaleIn(tree.frontMatter);
+  const metricAt = metricsOf(nodes('metric'), ids, { files, fileName: host.fileName }, (node) =>
+    reportOn(node, report),
+  );
   const context: MapContext = {
     ids,
     places,
     personas,
     pains: painsOf(outline),
     metrics: declared(nodes('metric'), ids),
+    metricAt,
+    scores: boundScores(metricAt, scale, report),
     everyone: nodes('persona').map((node) => idOf(node, ids)),
     lanes,
     touchpoints,
-    scale: scaleIn(tree.frontMatter),
+    scale,
     report,
   };
-  const drawn = drawnEdges(outline, { places, fileName, report });
+  const drawn = drawnEdges(outline, { places, fileName: host.fileName, report });
   const runs = runsOf(outline, places, drawn);
   const alternatives = alternativesIn(runs);
+  const stages = nodes('stage').map((node) => stageOf(node, context));
+  const steps = places.steps.map((node, index) => stepOf(node, index, context));
+  const metrics = neededOf(nodes('metric'), () => mentionsIn({ stages, steps }), ids);
 
   return {
     kind: 'journey',
     language: language ?? guessLanguage(tree.text.slice(tree.frontMatter?.range.to ?? 0)),
     settings,
     ...journeyFields(outline.journey, context),
-    personas: nodes('persona').map((node) => personaOf(node, idOf(node, ids), report)),
+    uses: uses.map(({ path, only, file }) => ({
+      kind: 'use',
+      path,
+      ...(only && { only }),
+      ...(file !== undefined && { file }),
+      range: { from: path.range.from, to: only?.at(-1)?.range.to ?? path.range.to },
+    })),
+    personas: nodes('persona').map((node) => personaOf(node, idOf(node, ids), reportOn(node, report))),
     channels,
-    metrics: nodes('metric').map((node) => metricOf(node, idOf(node, ids), report)),
-    lanes: nodes('lane').map((node) => laneOf(node, idOf(node, ids), lanes, report)),
-    views: nodes('view').map((node) => viewOf(node, idOf(node, ids), context)),
+    metrics: metrics.flatMap((node) => metricAt(idOf(node, ids)) ?? []),
+    lanes: nodes('lane').map((node) => laneOf(node, idOf(node, ids), lanes, reportOn(node, report))),
+    views: nodes('view').map((node) =>
+      viewOf(node, idOf(node, ids), { ...context, report: reportOn(node, report) }),
+    ),
     phases: nodes('phase').map((node) => phaseOf(node, context)),
-    stages: nodes('stage').map((node) => stageOf(node, context)),
+    stages,
     groups: nodes('group').map((node) => groupOf(node, alternatives.has(node), context)),
-    steps: places.steps.map((node, index) => stepOf(node, index, context)),
+    steps,
     edges: edgesOf(drawn, runs, context),
   };
+}
+
+/** Nodes in the order of the text; what is taken from other files stands where the text takes it. */
+function inOrder(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return nodes.some(({ origin }) => origin) ? nodes.toSorted((a, b) => a.range.from - b.range.from) : nodes;
+}
+
+/** All nodes of the text itself, and of those taken from other files the ones that it mentions. */
+function neededOf(
+  nodes: readonly OutlineNode[],
+  mentions: () => ReadonlySet<Id>,
+  ids: Ids,
+): readonly OutlineNode[] {
+  if (!nodes.some(({ origin }) => origin)) return nodes;
+  const mentioned = mentions();
+  return nodes.filter((node) => !node.origin || mentioned.has(idOf(node, ids)));
+}
+
+/** What is wrong with a node of another file is reported where that file is checked. */
+function reportOn({ origin }: OutlineNode, report: Report): Report {
+  return origin ? () => {} : report;
 }
 
 /** Declared things under their names; where two share one, the first bears it. */

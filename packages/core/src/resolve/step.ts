@@ -1,5 +1,5 @@
-import type { Scale } from '@wayline/parser';
 import type { Id, Score, Standing, Step } from '../journey.ts';
+import type { BoundContext } from './bound-feeling.ts';
 import { rateOf, said, wholeOf } from './brace-values.ts';
 import { effortOf } from './effort.ts';
 import { type Ids, idOf } from './ids.ts';
@@ -13,9 +13,8 @@ import { groundsOf } from './provenance.ts';
 import { standingOf } from './standing.ts';
 
 /** What is needed to read the nodes of the map itself. */
-export interface MapContext extends NotesContext {
+export interface MapContext extends NotesContext, BoundContext {
   readonly ids: Ids;
-  readonly scale: Scale;
   /** All declared personas, in order. */
   readonly everyone: readonly Id[];
 }
