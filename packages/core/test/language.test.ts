@@ -19,6 +19,8 @@ test.each([
   ['he', '# קניית קפה\n- תור'],
   ['pl-PL', '---\nlang: pl-PL\n---\n# Coffee\n- Queue'],
   ['en', ''],
+  ['en', '目標：Better coffee\n# Coffee\n- Queue {關鍵時刻}\n  觸點：Web\n  衡量：NPS 5（目標 6）'],
+  ['zh-Hant', 'goal: 更好的咖啡\nsource: https://example.org/a-long-address\n# 咖啡館體驗\n- 看評論'],
 ])('the language is %s', (language, text) => {
   expect(trip(text).journey.language).toBe(language);
 });

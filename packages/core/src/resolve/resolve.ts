@@ -18,6 +18,7 @@ import { guessLanguage } from './language.ts';
 import { metricsOf } from './metrics.ts';
 import { outlineOf } from './outline.ts';
 import type { OutlineNode } from './outline-node.ts';
+import { ownWords } from './own-words.ts';
 import { painsOf } from './pains.ts';
 import { placesOf } from './places.ts';
 import { type Directory, directory } from './references.ts';
@@ -104,7 +105,7 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
 
   return {
     kind: 'journey',
-    language: language ?? guessLanguage(tree.text.slice(tree.frontMatter?.range.to ?? 0)),
+    language: language ?? guessLanguage(ownWords(tree)),
     settings,
     ...journeyFields(outline.journey, context),
     uses: uses.map(({ path, only, file }) => ({

@@ -1,4 +1,13 @@
-import { type FrontMatter, type Report, say, scaleOf, slip, valueWordOf, valueWords } from '@wayline/parser';
+import {
+  type FrontMatter,
+  type Report,
+  say,
+  scaleOf,
+  slip,
+  valueWordOf,
+  valueWords,
+  versions,
+} from '@wayline/parser';
 import type { Id, Settings } from '../journey.ts';
 import { meantBy, problem, typed } from '../problems.ts';
 import { laneIn } from './lane-names.ts';
@@ -23,7 +32,7 @@ export function settingsOf(
     };
   for (const key of Object.keys(data)) if (!Object.hasOwn(expected, key)) report(unknown(key));
   const language = read('lang', languageTag);
-  const version = read('wayline', (value) => (value === 1 ? value : undefined));
+  const version = read('wayline', (value) => versions.find((known) => known === value));
   const density = read('density', (value) => word(value, 'density'));
   const orientation = read('orientation', (value) => word(value, 'orientation'));
   const named = read('lanes', texts);
