@@ -1,4 +1,5 @@
 export { type FileFault, type Files, type FoundFile, fileAt, pathFrom } from './files.ts';
+export { applyFixes, type FixedText, fixAll } from './fixes.ts';
 export { gather, gatherSync, type ReadFile } from './gather.ts';
 export type {
   Channel,
@@ -20,6 +21,7 @@ export type {
   Metric,
   MetricUse,
   Notes,
+  Origin,
   Ownership,
   Pain,
   Persona,
@@ -38,6 +40,7 @@ export type {
   Step,
   Text,
   Touchpoint,
+  Use,
   View,
 } from './journey.ts';
 export { type FileNeed, needs } from './needs.ts';
@@ -45,5 +48,14 @@ export { type ProblemCode, problems } from './problems.ts';
 export { type Host, resolve } from './resolve/resolve.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';
-export type { Checked, Rule } from './rules/rule.ts';
+export type { Checked, Retelling, Rule } from './rules/rule.ts';
+export { checkSidecar } from './translation/check-sidecar.ts';
+export { inLanguage, isSameLanguage } from './translation/languages.ts';
+export type { Address, Phrase, Section } from './translation/phrase.ts';
+export { phrasesOf } from './translation/phrases.ts';
+export { type Plan, planTranslations, type Row } from './translation/plan.ts';
+export { type Entry, type Sidecar, sidecarPaths } from './translation/sidecar.ts';
+export { sidecarFor } from './translation/sidecar-for.ts';
+export { sidecarOf } from './translation/sidecar-of.ts';
+export { translate, untranslated } from './translation/translate.ts';
 export type { Duration, Quantity, Scale, SecondsSpan, Target, When } from './values.ts';

@@ -1,20 +1,18 @@
 import {
   fold,
   keyOf,
-  keyWordsAt,
   type NodeKind,
-  nodeKinds,
   noun,
   type PropertyLine,
   type Report,
   say,
-  slip,
   wordsIn,
 } from '@wayline/parser';
-import { meantBy, problem, typed } from '../problems.ts';
+import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
 import type { OpenNode, OpenNodes } from './open-nodes.ts';
 import type { Statement } from './statements.ts';
+import { strangeKey } from './strange-key.ts';
 import { continued } from './text.ts';
 
 interface Surroundings {
@@ -57,7 +55,7 @@ export function placeProperty(
   const { description } = opened.innermost();
   description.push({ words: wordsIn(source, line.key.range.from, line.range.to), breaks: false });
   for (const words of more) description.push({ words, breaks: true });
-  const strange = strangeKey(line, opened, lanes);
+  const strange = strangeKey(line, opened.openKinds(), lanes);
   if (strange) report(strange);
   return undefined;
 }
@@ -88,23 +86,4 @@ function declare(
 function missingName({ key }: PropertyLine, kind: NodeKind) {
   const help = say`Write its name after the colon`;
   return problem('resolve/missing-name', key.range, say`This ${noun(kind)} has no name`, help);
-}
-
-/** What to say of a word before a colon that is no key where it stands: mostly nothing, since prose has colons. */
-function strangeKey({ key }: PropertyLine, opened: OpenNodes, lanes: ReadonlySet<string>) {
-  const elsewhere = nodeKinds.filter((kind) => keyOf(key.text, kind) !== undefined);
-  if (elsewhere.length > 0) {
-    return problem(
-      'resolve/misplaced-key',
-      key.range,
-      say`${typed(key.text)} is a key of another kind of node: ${elsewhere.map(noun)}`,
-      say`The line is read as text; move it under what it speaks of, or begin it with a backslash`,
-    );
-  }
-  const words = opened.openKinds().flatMap(keyWordsAt);
-  const meant = slip(key.text, [...words, ...lanes]);
-  if (meant === undefined) return undefined;
-  const message = say`${typed(key.text)} is no key, so the line is read as text`;
-  const help = say`Did you mean ${typed(meant)}? If it is text, begin the line with a backslash`;
-  return problem('resolve/unknown-key', key.range, message, help, meantBy(meant, key.range).fix);
 }

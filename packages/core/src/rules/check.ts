@@ -1,7 +1,8 @@
 import type { Diagnostic, Report, Severity, SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
-import { rules } from './index.ts';
-import type { Rule } from './rule.ts';
+import { proseOf } from '../prose.ts';
+import { misreadings, rules } from './index.ts';
+import type { Retelling, Rule } from './rule.ts';
 
 /** Runs every rule and those of an app's own, by name, each as much as the front matter lets it matter. */
 export function check(
@@ -9,21 +10,66 @@ export function check(
   tree: SyntaxTree,
   report: Report,
   own: Readonly<Record<string, Rule>> = {},
+  retelling?: Retelling,
 ): void {
   const { lint } = journey.settings;
   const levels: Readonly<Record<string, string>> = typeof lint === 'object' ? lint : {};
+  const prose = proseOf(tree);
+  const lines = claimedLines(tree);
   const problems: Diagnostic[] = [];
   for (const [name, rule] of Object.entries({ ...rules, ...own })) {
     const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
     if (level === 'off') continue;
     const severity = severities.find((word) => word === level);
-    rule({
-      journey,
-      tree,
-      report: (problem) => problems.push(severity ? { ...problem, severity } : problem),
-    });
+    const isMisreading = Object.hasOwn(misreadings, name);
+    const take = (problem: Diagnostic) => {
+      if (isMisreading && !lines.claim(problem)) return;
+      problems.push(severity ? { ...problem, severity } : problem);
+    };
+    rule({ journey, tree, prose, ...(retelling && { retelling }), report: take });
   }
-  for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
+  const telling = problems.some(isOfMisreading) ? withoutNoSteps(problems) : problems;
+  for (const problem of telling.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
 }
 
 const severities: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+function isOfMisreading({ code }: Diagnostic): boolean {
+  return Object.hasOwn(misreadings, code.replace(/^lint\//, ''));
+}
+
+/** Where the steps of a map were lost on the way, that is the mistake, and as grave as having none. */
+function withoutNoSteps(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const none = problems.find(({ code }) => code === 'lint/no-steps');
+  if (!none) return problems;
+  const worst = problems.find(isOfMisreading);
+  return problems
+    .filter((problem) => problem !== none)
+    .map((problem) => (problem === worst ? { ...problem, severity: none.severity } : problem));
+}
+
+/** One mistake on a line is enough: the first rule that explains it, and the lines its fix changes, speaks. */
+function claimedLines({ lines }: SyntaxTree) {
+  const taken = new Set<number>();
+  return {
+    /** Whether a problem is the first to speak of its line. */
+    claim({ range, fix }: Diagnostic): boolean {
+      const line = lineAt(range.from);
+      if (taken.has(line)) return false;
+      taken.add(line);
+      for (const edit of fix?.edits ?? []) taken.add(lineAt(edit.range.from));
+      return true;
+    },
+  };
+
+  function lineAt(offset: number): number {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lines[middle]?.range.from ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

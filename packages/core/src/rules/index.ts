@@ -1,15 +1,72 @@
+import { closingMarks } from './closing-marks.ts';
+import { doubledMark } from './doubled-mark.ts';
 import { emptyStage } from './empty-stage.ts';
+import { foreignComment } from './foreign-comment.ts';
+import { halfWidthPunctuation } from './half-width-punctuation.ts';
+import { html } from './html.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { joinedSteps } from './joined-steps.ts';
 import { lostBullet } from './lost-bullet.ts';
+import { lostColon } from './lost-colon.ts';
+import { lostHeading } from './lost-heading.ts';
+import { lostTilde } from './lost-tilde.ts';
+import { markdownTable } from './markdown-table.ts';
+import { missingTranslation } from './missing-translation.ts';
 import { noSteps } from './no-steps.ts';
+import { numberedWord } from './numbered-word.ts';
+import { otherBrackets } from './other-brackets.ts';
+import { otherNotation } from './other-notation.ts';
+import { quotedValue } from './quoted-value.ts';
 import { ratesDoNotSum } from './rates-do-not-sum.ts';
 import type { Rule } from './rule.ts';
 import { secondJourney } from './second-journey.ts';
+import { strangeArrow } from './strange-arrow.ts';
+import { strangeBullet } from './strange-bullet.ts';
+import { strangeSeparator } from './strange-separator.ts';
+import { strayMarkup } from './stray-markup.ts';
+import { tagAsTitle } from './tag-as-title.ts';
+import { tightBullet } from './tight-bullet.ts';
+import { trailingComment } from './trailing-comment.ts';
+import { unscoredFace } from './unscored-face.ts';
+import { unusedUse } from './unused-use.ts';
+import { yamlBlock } from './yaml-block.ts';
+
+/** Rules for lines that say something else than was meant; of one line only the first of them speaks. */
+export const misreadings = {
+  'other-notation': otherNotation,
+  'markdown-table': markdownTable,
+  'foreign-comment': foreignComment,
+  'tag-as-title': tagAsTitle,
+  'strange-bullet': strangeBullet,
+  'tight-bullet': tightBullet,
+  'lost-bullet': lostBullet,
+  'lost-heading': lostHeading,
+  'numbered-word': numberedWord,
+  'strange-arrow': strangeArrow,
+  'stray-markup': strayMarkup,
+  'doubled-mark': doubledMark,
+  'lost-colon': lostColon,
+  'joined-steps': joinedSteps,
+  'lost-tilde': lostTilde,
+  'unscored-face': unscoredFace,
+  'other-brackets': otherBrackets,
+  'closing-marks': closingMarks,
+  'strange-separator': strangeSeparator,
+  'yaml-block': yamlBlock,
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** Every rule by its name, in the order they run. */
 export const rules = {
+  ...misreadings,
+  'invisible-character': invisibleCharacter,
+  'trailing-comment': trailingComment,
+  'quoted-value': quotedValue,
+  html,
+  'half-width-punctuation': halfWidthPunctuation,
   'no-steps': noSteps,
   'second-journey': secondJourney,
-  'lost-bullet': lostBullet,
   'empty-stage': emptyStage,
   'rates-do-not-sum': ratesDoNotSum,
+  'unused-use': unusedUse,
+  'missing-translation': missingTranslation,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,53 @@
+import {
+  type Diagnostic,
+  fold,
+  keyOf,
+  keyWordsAt,
+  languages,
+  type NodeKind,
+  nodeKinds,
+  noun,
+  type PropertyLine,
+  say,
+  slip,
+  valueWordOf,
+} from '@wayline/parser';
+import { meantBy, problem, typed } from '../problems.ts';
+
+/** What to say of a word before a colon that is no key where it stands: mostly nothing, since prose has colons. */
+export function strangeKey(
+  { key }: PropertyLine,
+  open: readonly NodeKind[],
+  lanes: ReadonlySet<string>,
+): Diagnostic | undefined {
+  const elsewhere = nodeKinds.filter((kind) => keyOf(key.text, kind) !== undefined);
+  if (elsewhere.length > 0) {
+    return problem(
+      'resolve/misplaced-key',
+      key.range,
+      say`${typed(key.text)} is a key of another kind of node: ${elsewhere.map(noun)}`,
+      say`The line is read as text; move it under what it speaks of, or begin it with a backslash`,
+    );
+  }
+  if (isFeelingWord(key.text)) return undefined;
+  const meant = slip(key.text, [...open.flatMap(keyWordsAt), ...lanes]) ?? markMeantBy(key.text);
+  if (meant === undefined) return undefined;
+  const message = say`${typed(key.text)} is no key, so the line is read as text`;
+  const help = say`Did you mean ${typed(meant)}? If it is text, begin the line with a backslash`;
+  return problem('resolve/unknown-key', key.range, message, help, meantBy(meant, key.range).fix);
+}
+
+/** True for a word that other notations put before a score; here a score follows `~`. */
+export function isFeelingWord(word: string): boolean {
+  return feelingWords.test(word) || valueWordOf(word, 'lane') === 'emotion';
+}
+
+const feelingWords = /^(?:score|mood|feelings?|rating|satisfaction|sentiment)$/i;
+
+/** The word for a mark that was probably meant. Most are short everyday words, so only their plural says enough. */
+function markMeantBy(word: string): string | undefined {
+  return markWords.find((mark) => fold(word) === `${mark}s`) ?? slip(word, longMarkWords);
+}
+
+const markWords = languages.flatMap(({ marks }) => Object.values(marks).flat());
+const longMarkWords = markWords.filter((word) => word.length > 6);

@@ -1,0 +1,79 @@
+import { type Edit, type Line, type Range, type Report, type StepLine, say, score } from '@wayline/parser';
+import { problem, typed } from '../problems.ts';
+import type { Prose } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+/** Steps that a list of another notation made text: `1.`, `●`, `—`; and boxes to be ticked. */
+export const strangeBullet: Rule = ({ tree, prose, report }) => {
+  for (const style of styles) {
+    let previous: Prose | undefined;
+    const found: Prose[] = [];
+    for (const passage of prose) {
+      if (!style.test(passage.text)) continue;
+      // A list in the description of a step or of a persona is a list.
+      const isStep = opensSteps(passage) || endsInScore(passage.text);
+      if (isStep || (previous && previous.under === passage.under)) {
+        found.push(passage);
+        previous = passage;
+      }
+    }
+    const bullets = found.map(({ text, range }) => bulletAt(range.from, style.exec(text)?.[0] ?? ''));
+    reportAll(bullets, '- ', tree.text, report);
+  }
+  const boxes = tree.lines.filter(isStep).flatMap(({ label }) => {
+    const box = /^\[[ xX✓✔]?\]\s+/.exec(tree.text.slice(label.range.from, label.range.to))?.[0];
+    return box === undefined ? [] : [bulletAt(label.range.from, box)];
+  });
+  reportAll(boxes, '', tree.text, report);
+};
+
+const styles = [
+  /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(?:[.)）、．]|(?<=[①-⑳]))\s*(?=[^\s\d])/u,
+  /^[a-z]\)\s+(?=\S)/u,
+  /^(?:[—―○●◦▪■□▶►▸‣⁃✓✔✅☐☑➤◆◇※👉]\ufe0f?\s*|--\s+|\*\*\s+)(?=[^\s=>])/u,
+];
+
+interface Bullet {
+  readonly mark: Range;
+  /** The mark with the space behind it. */
+  readonly whole: Range;
+}
+
+function bulletAt(from: number, typed: string): Bullet {
+  return {
+    mark: { from, to: from + typed.trimEnd().length },
+    whole: { from, to: from + typed.length },
+  };
+}
+
+/** One list is one mistake, however long. */
+function reportAll(bullets: readonly Bullet[], text: string, source: string, report: Report): void {
+  const [first] = bullets;
+  if (!first) return;
+  const edits: readonly Edit[] = bullets.map(({ whole }) => ({ range: whole, text }));
+  const mark = typed(source.slice(first.mark.from, first.mark.to));
+  const message =
+    text === ''
+      ? say`${mark} is part of the name of this step`
+      : say`${mark} opens no step, so this line is text`;
+  const title = text === '' ? say`Leave out what is to be ticked` : say`Write \`- \` where steps begin`;
+  report(
+    problem('lint/strange-bullet', first.mark, message, say`A step begins with \`- \` and its name`, {
+      title,
+      edits,
+    }),
+  );
+}
+
+function opensSteps({ under: { kind } }: Prose): boolean {
+  return kind === 'journey' || kind === 'phase' || kind === 'stage' || kind === 'group';
+}
+
+function endsInScore(text: string): boolean {
+  const mood = /[~～〜]\s*([^~～〜]+)$/u.exec(text)?.[1];
+  return mood !== undefined && score(mood) !== undefined;
+}
+
+function isStep(line: Line): line is StepLine {
+  return line.kind === 'step';
+}
