@@ -38,6 +38,7 @@ const chapters = {
   syntax: 'Reading the text',
   resolve: 'Joining names and values',
   lint: 'Looking at the journey',
+  translation: 'Translating the journey, found by `wayline i18n check`',
 };
 
 function index(): string {
