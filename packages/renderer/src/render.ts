@@ -1,4 +1,17 @@
-import { check, gather, type Host, type Journey, type ReadFile, type Rule, resolve } from '@wayline/core';
+import {
+  check,
+  type Files,
+  gather,
+  type Host,
+  isSameLanguage,
+  type Journey,
+  type ReadFile,
+  type Rule,
+  resolve,
+  sidecarFor,
+  sidecarPaths,
+  translate,
+} from '@wayline/core';
 import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
 import { toSvg } from './paint/svg-text.ts';
@@ -6,6 +19,8 @@ import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 
 /** How a text is drawn. */
 export interface RenderOptions extends DrawOptions, ThemeOptions, Pick<Host, 'files'> {
+  /** BCP 47 tag; what the text, or a file of translations beside it, says in that language is drawn so. */
+  readonly language?: string;
   /** What all ids of the picture begin with; give each picture of a page another. */
   readonly prefix?: string;
   /** Rules of an app's own, by name, beside those of the program. */
@@ -40,9 +55,22 @@ export async function render(text: string, host: RenderHost = {}): Promise<Rende
   signal?.throwIfAborted();
   const problems: Diagnostic[] = [];
   const tree = parse(text, (problem) => problems.push(problem));
-  const files = read ? await gather(tree, options.fileName, read) : options.files;
+  const files = read ? await filesFor(tree, read, options) : options.files;
   signal?.throwIfAborted();
   return drawTree(tree, problems, files ? { ...options, files } : options);
+}
+
+/** What a text asks for, and the translations into another language that stand beside it. */
+async function filesFor(
+  tree: SyntaxTree,
+  read: ReadFile,
+  { fileName, language }: RenderOptions,
+): Promise<Files> {
+  const asked = gather(tree, fileName, read);
+  const paths = fileName === undefined || language === undefined ? [] : sidecarPaths(fileName, language);
+  const beside = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+  const found = beside.flatMap(([path, file]) => (file === undefined ? [] : [[path, file] as const]));
+  return new Map([...(await asked), ...found]);
 }
 
 function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: RenderOptions): Rendered {
@@ -53,8 +81,18 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
     ...(fileName !== undefined && { fileName }),
     ...(files && { files }),
   });
-  check(journey, tree, report, options.rules);
-  const scene = drawMap(journey, options);
-  const svg = toSvg(scene, { ...themeFor(journey, options), ...(prefix !== undefined && { prefix }) });
-  return { svg, journey, diagnostics: problems.sort((a, b) => a.range.from - b.range.from) };
+  const language = options.language ?? journey.language;
+  const sidecar = sidecarFor(fileName, language, files);
+  const isOther = !isSameLanguage(language, journey.language);
+  check(
+    journey,
+    tree,
+    report,
+    options.rules,
+    isOther ? { language, ...(sidecar && { sidecar }) } : undefined,
+  );
+  const told = translate(journey, language, sidecar);
+  const scene = drawMap(told, options);
+  const svg = toSvg(scene, { ...themeFor(told, options), ...(prefix !== undefined && { prefix }) });
+  return { svg, journey: told, diagnostics: problems.sort((a, b) => a.range.from - b.range.from) };
 }
