@@ -12,7 +12,7 @@ const below = {
 /** The only files that may import a library. */
 const doors = {
   chevrotain: '^packages/parser/(src/(tokens|grammar)[.]ts|test/grammar[.]test[.]ts)$',
-  yaml: '^packages/parser/src/yaml[.]ts$',
+  yaml: '^packages/(parser/src/yaml|cli/src/translations/sidecar-text)[.]ts$',
   papaparse: '^packages/core/src/data/csv[.]ts$',
   '@svgdotjs/svg[.]js': '^packages/renderer/(src/paint/svg-js[.]ts|test/)',
   elkjs: '^packages/renderer/src/flow/elk[.]ts$',
@@ -23,7 +23,7 @@ const siblings = {
   'core/src/rules': 'rule',
   'renderer/src/lanes': 'lane|responses',
   'renderer/src/views': 'view',
-  'renderer/src/forms': 'form|cell|stack',
+  'renderer/src/forms': 'form|cell|stack|sparkline',
 };
 
 /** Where the renderer goes all the way from text to picture, and may therefore call parser and core. */

@@ -1,0 +1,190 @@
+import { type Entry, isSameLanguage, type Plan, type Row } from '@wayline/core';
+import { type Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+
+/** What becomes of a file of translations. */
+export interface Update {
+  readonly language: string;
+  readonly plan: Plan;
+  /** Entries to take away. */
+  readonly obsolete: readonly Entry[];
+  /** What a new file says of itself, as a comment. */
+  readonly heading: string;
+}
+
+/** The text of a file of translations as the plan wants it; comments, and the order of what it holds, are kept. */
+export function sidecarText(before: string | undefined, update: Update): string {
+  const { plan, language, obsolete, heading } = update;
+  const document: Document = parseDocument(before ?? '');
+  const content = JSON.stringify(document.toJS());
+  if (before === undefined) document.commentBefore = ` ${heading}`;
+  const root = isMap(document.contents) ? document.contents : new YAMLMap();
+  document.contents = root;
+
+  // Found by their paths before anything moves.
+  const entries = [...plan.rows.flatMap(({ entry = [] }) => entry), ...obsolete];
+  const held = new Map(entries.map((entry) => [entry, heldAt(entry, root)]));
+  const order = new Map<Container, unknown>();
+  for (const row of plan.rows) place(row, row.entry && held.get(row.entry), { root, order, language });
+  for (const entry of obsolete) takeAway(held.get(entry));
+  dropEmpty(root);
+  return before !== undefined && JSON.stringify(document.toJS()) === content
+    ? before
+    : document.toString({ lineWidth: 0, nullStr: '' });
+}
+
+type Container = YAMLMap | YAMLSeq;
+
+/** A pair of a record or an item of a list, and what it stands in. */
+interface Held {
+  readonly container: Container;
+  readonly thing: unknown;
+}
+
+interface Sheet {
+  readonly root: YAMLMap;
+  /** The last thing of each container that has been placed; the next one goes behind it. */
+  readonly order: Map<Container, unknown>;
+  readonly language: string;
+}
+
+function heldAt({ path }: Entry, root: YAMLMap): Held | undefined {
+  let held: Held | undefined;
+  let node: unknown = root;
+  for (const part of path) {
+    const container: unknown = node;
+    if (isMap(container)) {
+      const pair = pairAt(container, part);
+      held = { container, thing: pair };
+      node = pair?.value;
+    } else if (isSeq(container)) {
+      node = container.items[Number(part)];
+      held = { container, thing: node };
+    } else return undefined;
+  }
+  return held;
+}
+
+/** Writes one phrase where it belongs; what is held of it elsewhere comes along with its comments. */
+function place({ phrase, text, before }: Row, held: Held | undefined, sheet: Sheet): void {
+  const { section, node, field = section, listed } = phrase.address;
+  const part = section === 'words' ? sheet.root : recordAt(sheet.root, section, sheet);
+  const record = node === undefined ? part : recordAt(part, node, sheet);
+  const entry = listed
+    ? itemIn(listAt(record, field, sheet), held, sheet)
+    : valueAt(record, field, held, sheet);
+  const tag = entry.items.map(({ key }) => wordOf(key)).find((key) => isTagOf(key, sheet.language));
+  setFirst(entry, 'item', phrase.item);
+  setFirst(entry, 'before', before);
+  setFirst(entry, 'source', phrase.text);
+  const translation = tag === undefined ? undefined : pairAt(entry, tag);
+  if (!translation) entry.items.push(new Pair(new Scalar(sheet.language), new Scalar(text ?? null)));
+  else if (text !== undefined && wordOf(translation.value) === '') translation.value = new Scalar(text);
+}
+
+/** The keys of an entry beside the translation are longer than any tag, so that no language is shut out. */
+const isTagOf = (key: string, language: string): boolean =>
+  !['source', 'before', 'item'].includes(key) && isSameLanguage(key, language);
+
+/** The record of one line in a list, put behind the line before it where it is new or stood elsewhere. */
+function itemIn(list: YAMLSeq, held: Held | undefined, sheet: Sheet): YAMLMap {
+  const stays = held?.container === list;
+  const item = entryOf(held?.thing instanceof Pair ? held.thing.value : held?.thing, sheet);
+  if (stays) list.items[list.items.indexOf(held.thing)] = item;
+  else {
+    takeAway(held);
+    insert(list, item, sheet);
+  }
+  sheet.order.set(list, item);
+  return item;
+}
+
+/** The record of a field, which brings along the comments of where it stood before. */
+function valueAt(record: YAMLMap, field: string, held: Held | undefined, sheet: Sheet): YAMLMap {
+  const own = pairAt(record, field);
+  const from = held?.thing === own ? undefined : held?.thing;
+  const entry = entryOf(own?.value ?? (from instanceof Pair ? from.value : from), sheet);
+  if (!own) takeAway(held);
+  const pair = own ?? new Pair(new Scalar(field), entry);
+  const comment = !own && from instanceof Pair && isScalar(from.key) ? from.key.commentBefore : undefined;
+  if (comment && isScalar(pair.key)) pair.key.commentBefore = comment;
+  pair.value = entry;
+  if (!own) insert(record, pair, sheet);
+  sheet.order.set(record, pair);
+  return entry;
+}
+
+/** A translation alone becomes a record that has room for its source. */
+function entryOf(value: unknown, { language }: Sheet): YAMLMap {
+  if (isMap(value)) return value;
+  const entry = new YAMLMap();
+  if (isScalar(value) && wordOf(value) !== '') entry.items.push(new Pair(new Scalar(language), value));
+  return entry;
+}
+
+function recordAt(record: YAMLMap, key: string, sheet: Sheet): YAMLMap {
+  const pair = pairAt(record, key) ?? spaced(newPair(record, key, sheet), record);
+  sheet.order.set(record, pair);
+  if (isMap(pair.value)) return pair.value;
+  const inner = new YAMLMap();
+  pair.value = inner;
+  return inner;
+}
+
+function listAt(record: YAMLMap, key: string, sheet: Sheet): YAMLSeq {
+  const pair = pairAt(record, key) ?? newPair(record, key, sheet);
+  if (record === sheet.root) spaced(pair, record);
+  sheet.order.set(record, pair);
+  if (isSeq(pair.value)) return pair.value;
+  const list = new YAMLSeq();
+  pair.value = list;
+  return list;
+}
+
+function newPair(record: YAMLMap, key: string, sheet: Sheet): Pair {
+  const pair = new Pair(new Scalar(key), null);
+  insert(record, pair, sheet);
+  return pair;
+}
+
+/** Parts and nodes have a blank line between them. */
+function spaced(pair: Pair, { items }: YAMLMap): Pair {
+  const behind = items[0] === pair ? items[1] : pair;
+  if (isScalar(behind?.key)) behind.key.spaceBefore = true;
+  return pair;
+}
+
+function insert(container: Container, thing: unknown, { order }: Sheet): void {
+  const items: unknown[] = container.items;
+  items.splice(items.indexOf(order.get(container)) + 1, 0, thing);
+}
+
+function takeAway(held: Held | undefined): void {
+  const items: unknown[] = held?.container.items ?? [];
+  const at = items.indexOf(held?.thing);
+  if (at >= 0) items.splice(at, 1);
+}
+
+/** Puts a word at the head of an entry, or takes it away. */
+function setFirst(entry: YAMLMap, key: string, word: string | undefined): void {
+  const pair = pairAt(entry, key);
+  if (word === undefined) entry.items = entry.items.filter((other) => other !== pair);
+  else if (!pair) entry.items.unshift(new Pair(new Scalar(key), new Scalar(word)));
+  else if (wordOf(pair.value) !== word) pair.value = new Scalar(word);
+}
+
+/** Records and lists whose last entry has gone. */
+function dropEmpty(record: YAMLMap): void {
+  record.items = record.items.filter(({ value }) => {
+    if (isMap(value)) dropEmpty(value);
+    return !(isMap(value) || isSeq(value)) || value.items.length > 0;
+  });
+}
+
+function pairAt(record: YAMLMap, key: string | number): Pair | undefined {
+  return record.items.find((pair) => wordOf(pair.key) === String(key));
+}
+
+function wordOf(node: unknown): string {
+  const value = isScalar(node) ? node.value : node;
+  return value === null || value === undefined ? '' : String(value);
+}
