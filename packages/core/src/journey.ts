@@ -36,9 +36,12 @@ export interface Journey {
   readonly note?: Text;
   readonly noteTranslations?: Readonly<Record<string, string>>;
   readonly tags?: readonly string[];
+  /** The files it takes declarations from, in order. */
+  readonly uses: readonly Use[];
   readonly personas: readonly Persona[];
-  /** Declared channels first, then those that only a touchpoint mentions. */
+  /** Declared channels first, then those that are only mentioned; of other files only what is mentioned. */
   readonly channels: readonly Channel[];
+  /** Declared metrics; of other files only what is measured. */
   readonly metrics: readonly Metric[];
   readonly lanes: readonly CustomLane[];
   readonly views: readonly View[];
@@ -75,10 +78,33 @@ export interface Settings {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** A file whose declarations a journey may take: a `use:` line. */
+export interface Use {
+  readonly kind: 'use';
+  /** As written. */
+  readonly path: Text;
+  /** The names behind `only` that were found. */
+  readonly only?: readonly Text[];
+  /** From the root of the project, or the name of a library that is shipped; absent where it was not read. */
+  readonly file?: string;
+  readonly range: Range;
+}
+
+/** Where something stands that a journey takes from another file. */
+export interface Origin {
+  /** From the root of the project, or the name of a library that is shipped. */
+  readonly file: string;
+  /** Where it is declared there; absent for what is shipped. */
+  readonly at?: Range;
+}
+
 interface Node {
   readonly id: Id;
   readonly label: Text;
+  /** For what is taken from another file, the place of this text that takes it. */
   readonly range: Range;
+  /** Set for what is taken from another file. */
+  readonly origin?: Origin;
   readonly description?: Text;
   /** `label.en: …` under the node, by language. */
   readonly translations?: Readonly<Record<string, string>>;
@@ -112,6 +138,8 @@ export type Ownership = 'paid' | 'owned' | 'third' | 'earned';
 export interface Channel extends Node {
   readonly kind: 'channel';
   readonly declared: boolean;
+  /** Other names by which touchpoints may mention it. */
+  readonly aka?: readonly string[];
   readonly ownership?: Ownership;
   readonly presence?: 'online' | 'offline';
   readonly contact?: 'direct' | 'indirect';

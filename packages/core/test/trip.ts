@@ -1,12 +1,15 @@
-import { check, type Files, type Journey, resolve } from '@wayline/core';
+import { check, type Files, gatherSync, type Journey, resolve } from '@wayline/core';
 import { type Diagnostic, lineStarts, parse, positionAt, type SyntaxTree } from '@wayline/parser';
 
 /** The whole way of a text through parser and core, with everything reported on it. */
-export function trip(text: string, { fileName = 'input.journey', files }: Surroundings = {}) {
+export function trip(text: string, { fileName = 'input.journey', files: project }: Surroundings = {}) {
   const problems: Diagnostic[] = [];
   const report = (problem: Diagnostic) => problems.push(problem);
   const tree: SyntaxTree = parse(text, report);
-  const journey: Journey = resolve(tree, report, { fileName, ...(files && { files }) });
+  const journey: Journey = resolve(tree, report, {
+    fileName,
+    ...(project && { files: gatherSync(tree, fileName, (path) => project.get(path)) }),
+  });
   check(journey, tree, report);
   return { tree, journey, problems };
 }

@@ -1,6 +1,7 @@
 import {
   type FlagName,
   fold,
+  list,
   type Range,
   type Report,
   say,
@@ -9,12 +10,14 @@ import {
 } from '@wayline/parser';
 import type { Channel, Id, Touchpoint } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
-import { among, type Braces, bracesOf } from './braces.ts';
+import { namesOf, otherNamesOf } from '../use/declaration.ts';
+import { isShipped } from '../use/shipped.ts';
+import { among, type Braces, bracesOf, noBraces } from './braces.ts';
 import { duplicateId, freshIds, type Ids, idOf } from './ids.ts';
 import { type ItemContext, untilOf } from './item.ts';
 import { nodeBase } from './node.ts';
-import type { ItemLine, Outline, OutlineNode } from './outline-node.ts';
-import { textAt } from './properties.ts';
+import type { ItemLine, OutlineNode } from './outline-node.ts';
+import { textAt, textsAt } from './properties.ts';
 import { slug } from './slug.ts';
 import { standingOf } from './standing.ts';
 import type { Statement } from './statements.ts';
@@ -27,12 +30,15 @@ export interface Channels {
 }
 
 /** Gathers what declarations and mentions say of each channel; a flag at one mention holds everywhere. */
-export function channelsOf({ nodes }: Outline, ids: Ids, context: ItemContext): Channels {
+export function channelsOf(nodes: readonly OutlineNode[], ids: Ids, context: ItemContext): Channels {
   const { report } = context;
   const known = knownChannels(ids, report);
-  for (const node of nodes) {
-    if (node.kind === 'channel') known.declare(node);
-  }
+  const declared = nodes.filter(({ kind }) => kind === 'channel');
+  const [own, taken] = [declared.filter(({ origin }) => !origin), declared.filter(({ origin }) => origin)];
+  for (const node of own) known.declare(node);
+  for (const node of own) for (const name of otherNamesOf(node)) known.alsoCall(node, name);
+  for (const node of taken) for (const name of namesOf(node)) known.alsoCall(node, name);
+  for (const node of taken) for (const name of otherNamesOf(node)) known.alsoCall(node, name);
   const touchpoints = new Map<OutlineNode, readonly Touchpoint[]>();
   for (const node of nodes) {
     const mentions = node.items.flatMap((item) => mentionsIn(item, node, known, context));
@@ -71,7 +77,7 @@ interface Draft {
   readonly label: Words;
   readonly range: Range;
   readonly flags: Map<FlagName, Range>;
-  /** What the braces of the first mention say. */
+  /** What the braces of the first mention say, where nothing is declared in this text. */
   readonly keys: Braces['keys'];
   /** Where it is declared. */
   readonly node?: OutlineNode;
@@ -80,12 +86,15 @@ interface Draft {
 interface KnownChannels {
   readonly drafts: readonly Draft[];
   declare(node: OutlineNode): void;
+  /** Gives a node a further name; one of another file becomes a channel when it is first mentioned. */
+  alsoCall(node: OutlineNode, name: string): void;
   mention(name: Words, range: Range, braces: Braces): Id;
 }
 
 function knownChannels(ids: Ids, report: Report): KnownChannels {
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
+  const alsoCalled = new Map<string, OutlineNode>();
   const fresh = freshIds(ids.values());
 
   function add(draft: Draft, braces: Braces): Draft {
@@ -103,14 +112,29 @@ function knownChannels(ids: Ids, report: Report): KnownChannels {
     return given;
   }
 
+  /** The channel of another file that a mention brings into the journey; of what is shipped it is only the sort. */
+  function bring(node: OutlineNode, name: Words, keys: Braces['keys']): Draft {
+    const { braces, range } = node;
+    const id = idOf(node, ids);
+    if (isShipped(node.origin?.file))
+      return add({ id, label: name, range, flags: new Map(), keys, node }, noBraces);
+    return add({ id, label: node.label, range, flags: new Map(), keys, node }, braces);
+  }
+
   return {
     drafts,
     declare(node) {
       const { label, range, braces } = node;
       add({ id: idOf(node, ids), label, range, flags: new Map(), keys: [], node }, braces);
     },
+    alsoCall(node, name) {
+      if (!alsoCalled.has(name)) alsoCalled.set(name, node);
+    },
     mention(name, range, braces) {
-      const known = byName.get(fold(name.text));
+      const folded = fold(name.text);
+      const node = byName.has(folded) ? undefined : alsoCalled.get(folded);
+      const known =
+        byName.get(folded) ?? (node && (byName.get(`#${idOf(node, ids)}`) ?? bring(node, name, braces.keys)));
       if (known) {
         addFlags(known, braces, report);
         return known.id;
@@ -142,22 +166,27 @@ function contradiction({ label }: Draft, flag: FlagName, rival: FlagName, range:
 }
 
 function channelOf({ id, label, range, flags, keys, node }: Draft, report: Report): Channel {
-  const own = among(flags, ownership);
-  const where = among(flags, presence);
-  const how = among(flags, contact);
+  // What a mention says wins over what the program says of such a channel.
+  const usual = node?.braces.flags ?? new Map();
+  const own = among(flags, ownership) ?? among(usual, ownership);
+  const where = among(flags, presence) ?? among(usual, presence);
+  const how = among(flags, contact) ?? among(usual, contact);
   const said = (key: 'icon' | 'owner' | 'voice') =>
-    node ? textAt(node, key) : keys.find((pair) => pair.key === key)?.value;
+    keys.find((pair) => pair.key === key)?.value ?? (node && textAt(node, key));
+  const aka =
+    node && !isShipped(node.origin?.file) ? textsAt(node, 'aka').flatMap(({ text }) => list(text)) : [];
   const icon = said('icon');
   const owner = said('owner');
   const voice = said('voice');
   return {
     kind: 'channel',
-    ...(node ? nodeBase(node, id, report) : { id, label, range }),
+    ...(node ? { ...nodeBase(node, id, node.origin ? () => {} : report), label } : { id, label, range }),
     declared: node !== undefined,
+    ...(aka.length > 0 && { aka }),
     ...(own && { ownership: own }),
     ...(where && { presence: where }),
     ...(how && { contact: how }),
-    ...(flags.has('self-service') && { selfService: true }),
+    ...((flags.has('self-service') || usual.has('self-service')) && { selfService: true }),
     ...(icon && { icon: icon.text }),
     ...(owner && { owner }),
     ...(voice && { voice }),

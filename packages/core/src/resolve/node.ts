@@ -9,7 +9,8 @@ import { textOf } from './text.ts';
 
 /** What every node has. */
 export function nodeBase(node: OutlineNode, id: Id, report: Report) {
-  return { id, label: node.label, range: node.range, ...noted(node, report) };
+  const { label, range, origin } = node;
+  return { id, label, range, ...(origin && { origin }), ...noted(node, report) };
 }
 
 /** What may be written under any node, the journey itself included. */

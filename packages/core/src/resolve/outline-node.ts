@@ -1,5 +1,5 @@
 import type { Attributes, Feel, KeyName, NodeKind, Range, Words } from '@wayline/parser';
-import type { Text } from '../journey.ts';
+import type { Origin, Text } from '../journey.ts';
 import type { Braces } from './braces.ts';
 import type { SpeakingLine, Statement } from './statements.ts';
 import type { Piece } from './text.ts';
@@ -16,6 +16,8 @@ export interface OutlineNode {
   readonly kind: NodeKind;
   readonly label: Words;
   readonly range: Range;
+  /** Set for what is taken from another file; its ranges are those of the place that takes it. */
+  readonly origin?: Origin;
   /** True for the stage of steps that stand under no `##`. */
   readonly implicit: boolean;
   readonly braces: Braces;

@@ -18,10 +18,13 @@ import type { ItemLine, Outline, OutlineNode } from './outline-node.ts';
 import { laneNames, placeProperty } from './place-property.ts';
 import { type SpeakingLine, type Statement, statementsOf } from './statements.ts';
 
-/** Opens the nodes of a tree by rank and hands every line to the node it belongs to. */
-export function outlineOf(tree: SyntaxTree, report: Report): Outline {
+/**
+ * Opens the nodes of a tree by rank and hands every line to the node it belongs to; lanes that the text takes from
+ * other files are handed in by their folded names.
+ */
+export function outlineOf(tree: SyntaxTree, report: Report, takenLanes: readonly string[] = []): Outline {
   const statements = statementsOf(tree);
-  const lanes = laneNames(statements);
+  const lanes = new Set([...laneNames(statements), ...takenLanes]);
   const title = statements
     .map(({ line }) => line)
     .find((line): line is HeadingLine => line.kind === 'journey');

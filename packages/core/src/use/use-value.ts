@@ -1,10 +1,17 @@
-import { fold, languages, type Words } from '@wayline/parser';
+import { fold, keyOf, languages, type SyntaxTree, type Words } from '@wayline/parser';
 import { partOf, wordsOfList } from '../resolve/text.ts';
 
 /** What a `use:` line says: which file, and which of its declarations where not all are meant. */
 export interface UseValue {
   readonly path: Words;
   readonly only?: readonly Words[];
+}
+
+/** What the `use:` lines of a text say, in order. */
+export function useValuesIn({ lines }: SyntaxTree): readonly UseValue[] {
+  return lines.flatMap((line) =>
+    line.kind === 'property' && keyOf(line.key.text, 'journey') === 'use' ? [useValue(line.value)] : [],
+  );
 }
 
 /** Reads `./people.journey only Ana, Ben`; a path with such a word in it stands in quotes. */
@@ -16,7 +23,7 @@ export function useValue(value: Words): UseValue {
 }
 
 /** True for `std/…`, which comes with the program; a folder of that name is reached as `./std/…`. */
-export function isShipped(path: string): boolean {
+export function namesShipped(path: string): boolean {
   return fold(path).startsWith('std/');
 }
 

@@ -76,7 +76,7 @@ export const keys = {
   as: { on: ['lane', 'view'], value: 'word' },
 
   kind: { on: ['stage'], value: 'word' },
-  aka: { on: ['stage'], value: 'list' },
+  aka: { on: ['channel', 'stage'], value: 'list' },
   kpi: { on: notes, value: 'metric' },
   time: { on: notes, value: 'duration' },
   cost: { on: notes, value: 'text' },
