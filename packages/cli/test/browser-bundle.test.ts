@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
  * most, minified and compressed.
  */
 test.each([
-  ['@wayline/renderer', ['bidi-js', 'core', 'renderer', 'unicode-segmenter'], 75],
+  ['@wayline/renderer', ['bidi-js', 'core', 'renderer', 'unicode-segmenter'], 80],
   [
     '@wayline/renderer/text',
     ['bidi-js', 'chevrotain', 'core', 'parser', 'renderer', 'unicode-segmenter', 'yaml'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ar } from '../src/locale/ar.ts';
+import { de } from '../src/locale/de.ts';
 import { directionOf } from '../src/locale/direction.ts';
 import { en } from '../src/locale/en.ts';
 import { localeOf, locales } from '../src/locale/index.ts';
@@ -10,31 +12,35 @@ const nbsp = '\u00a0';
 
 describe('every language', () => {
   test.each(locales)('$tag has all the words', (locale) => {
-    expect(shape(locale)).toEqual(shape(en));
-    expect(wordsOf(locale).filter((word) => word.trim() === '')).toEqual([]);
+    const { reads, ...words } = locale;
+    const { reads: _, ...english } = en;
+    expect(shape(words)).toEqual(shape(english));
+    expect(Object.keys(reads)).toEqual(Object.keys(en.reads));
+    expect(wordsOf(words).filter((word) => word.trim() === '')).toEqual([]);
   });
 
   test.each(locales.filter(({ tag }) => tag !== 'en'))('$tag has left no word in English', (locale) => {
     const english = new Set(wordsOf(en));
-    expect(wordsOf(locale).filter((word) => english.has(word))).toEqual([]);
+    const { reads: _, ...words } = locale;
+    expect(wordsOf(words).filter((word) => english.has(word))).toEqual([]);
   });
 
   test.each(locales)('$tag writes numbers with a true minus', (locale) => {
     expect(locale.score(-2)).toBe('−2');
     expect(locale.score(0)).toBe('0');
     expect(locale.score(-0.001)).toBe('0');
-    expect(locale.score(-1.3)).toBe(locale.tag === 'pl' ? '−1,3' : '−1.3');
-    expect(locale.score(0.1 + 0.2)).toBe(locale.tag === 'pl' ? '+0,3' : '+0.3');
-    expect(locale.share(0.64)).toBe('64%');
+    expect(locale.score(-1.3)).toBe(['pl', 'de'].includes(locale.tag) ? '−1,3' : '−1.3');
+    expect(locale.score(0.1 + 0.2)).toBe(['pl', 'de'].includes(locale.tag) ? '+0,3' : '+0.3');
+    expect(locale.share(0.64)).toBe(locale.tag === 'de' ? `64${nbsp}%` : '64%');
   });
 });
 
 test('a tag finds its words, and English where there are none', () => {
   expect(
-    ['en-GB', 'pl', 'PL-pl', 'zh-TW', 'zh', 'zh-Hans-HK', 'zh-Hant-CN', 'fr', ''].map(
+    ['en-GB', 'pl', 'PL-pl', 'zh-TW', 'zh', 'zh-Hans-HK', 'zh-Hant-CN', 'de-AT', 'ar-EG', 'fr', ''].map(
       (tag) => localeOf(tag).tag,
     ),
-  ).toEqual(['en', 'pl', 'pl', 'zh-Hant', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'en', 'en']);
+  ).toEqual(['en', 'pl', 'pl', 'zh-Hant', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'de', 'ar', 'en', 'en']);
 });
 
 test('direction comes from the language, or from its script', () => {
@@ -91,11 +97,32 @@ describe('counting', () => {
   });
 });
 
+test('Arabic says one and two without a number', () => {
+  const steps = [1, 2, 3, 10, 11, 99, 100, 103].map((number) => ar.stagesAndSteps(0, number));
+  expect(steps.map((text) => text.replace(nbsp, ' '))).toEqual([
+    'خطوة واحدة',
+    'خطوتان',
+    '3 خطوات',
+    '10 خطوات',
+    '11 خطوة',
+    '99 خطوة',
+    '100 خطوة',
+    '103 خطوات',
+  ]);
+});
+
+test('German knows one and more, and the dative', () => {
+  expect(de.stagesAndSteps(3, 1)).toBe(`3${nbsp}Etappen · 1${nbsp}Schritt`);
+  expect(de.describe({ stages: 1, steps: 6 })).toBe(`Kundenreise mit 1${nbsp}Etappe und 6${nbsp}Schritten.`);
+});
+
 test('what somebody said stands in the marks of the language, once', () => {
   expect(en.quote('Sold.')).toBe('“Sold.”');
   expect(pl.quote('Jedź do nich, polecam.')).toBe('„Jedź do nich, polecam”.');
   expect(pl.quote('Lepszą cenę?')).toBe('„Lepszą cenę?”');
   expect(pl.quote('I co teraz...')).toBe('„I co teraz...”');
+  expect(de.quote('Das dauert.')).toBe('„Das dauert.“');
+  expect(ar.quote('لن أنتظر.')).toBe('«لن أنتظر.»');
   expect(zhHant.quote('算了，換一家。')).toBe('「算了，換一家。」');
   expect(zhHans.quote('交上去了吗？')).toBe('“交上去了吗？”');
   expect(zhHant.quote('「算了。」')).toBe('「算了。」');
@@ -103,13 +130,13 @@ test('what somebody said stands in the marks of the language, once', () => {
 });
 
 test.each([
-  ['3d', ['3 days', '3 天', '3 天', '3 dni']],
-  ['1 y', ['1 year', '1 年', '1 年', '1 rok']],
-  ['3-6 w', ['3–6 weeks', '3–6 週', '3–6 周', '3–6 tyg.']],
-  ['+1.5 h', ['+1.5 h', '+1.5 小時', '+1.5 小时', '+1,5 godz.']],
-  ['PT4M', ['4 min', '4 分鐘', '4 分钟', '4 min']],
-  ['P2M', ['2 months', '2 個月', '2 个月', '2 mies.']],
-  ['kilka lat', ['kilka lat', 'kilka lat', 'kilka lat', 'kilka lat']],
+  ['3d', ['3 days', '3 天', '3 天', '3 dni', '3 Tage', '3 أيام']],
+  ['1 y', ['1 year', '1 年', '1 年', '1 rok', '1 Jahr', 'سنة واحدة']],
+  ['3-6 w', ['3–6 weeks', '3–6 週', '3–6 周', '3–6 tyg.', '3–6 Wochen', '3–6 أسابيع']],
+  ['+1.5 h', ['+1.5 h', '+1.5 小時', '+1.5 小时', '+1,5 godz.', '+1,5 Std.', '+1.5 ساعة']],
+  ['PT4M', ['4 min', '4 分鐘', '4 分钟', '4 min', '4 min', '4 دقائق']],
+  ['P2M', ['2 months', '2 個月', '2 个月', '2 mies.', '2 Monate', 'شهران']],
+  ['kilka lat', ['kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat']],
 ])('the duration %s is spelt out', (text, spelt) => {
   expect(locales.map((locale) => locale.duration(text).replaceAll(nbsp, ' '))).toEqual(spelt);
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { locales } from '@wayline/core/locale';
 import { expect, test } from 'vitest';
 import { iconFor } from '../src/icons/icon-for.ts';
 import { icons, isIconName } from '../src/icons/icons.ts';
@@ -9,6 +10,14 @@ test('the shipped paths are what the tool writes from Lucide', () => {
   const tool = fileURLToPath(new URL('../tools/lucide-paths.mjs', import.meta.url));
   const shipped = readFileSync(new URL('../src/icons/lucide.generated.ts', import.meta.url), 'utf8');
   expect(execFileSync(process.execPath, [tool], { encoding: 'utf8' })).toBe(shipped);
+});
+
+test('every icon that a name can suggest exists', () => {
+  for (const { tag, reads } of locales)
+    expect(
+      Object.keys(reads.icons).filter((name) => !isIconName(name)),
+      tag,
+    ).toEqual([]);
 });
 
 test('every name has a picture of plain path data', () => {
@@ -68,6 +77,33 @@ test.each([
       Downloads: 'download',
       'Loading bay': 'globe',
       Drive: 'globe',
+      'Blog post': 'blog',
+      WhatsApp: 'sms',
+    },
+  ],
+  [
+    'de',
+    {
+      Produktseite: 'document',
+      'Webseiten des Hauses': 'home',
+      Kartenzahlung: 'card',
+      Autohaus: 'shop',
+      Kundenbewertungen: 'review',
+      Probefahrt: 'test-drive',
+      Straßenbahn: 'bus',
+      Anrufe: 'phone',
+      Happyend: 'globe',
+    },
+  ],
+  [
+    'ar',
+    {
+      التطبيق: 'app',
+      'موقع المتجر': 'globe',
+      المقهى: 'coffee',
+      'بطاقة الدفع': 'card',
+      'رسالة بالبريد': 'mail',
+      'آراء العملاء': 'review',
     },
   ],
 ])('the name of a channel suggests its icon: %s', (language, expected) => {

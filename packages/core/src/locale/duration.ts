@@ -7,7 +7,13 @@ export type TimeUnit = 's' | 'min' | 'h' | 'd' | 'w' | 'mo' | 'y';
 export type UnitWord = (unit: TimeUnit, number: number) => string;
 
 /** Spells out a duration written in short, such as `3d`, `3-6 w` or `P3D`; other words stay as they are. */
-export function spellDuration(text: string, mark: '.' | ',', word: UnitWord): string {
+export function spellDuration(
+  text: string,
+  mark: '.' | ',',
+  word: UnitWord,
+  /** Where some lengths have a word of their own, and no number. */
+  alone?: (unit: TimeUnit, number: number) => string | undefined,
+): string {
   const short = /^\s*(\+?)(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(s|min|h|d|w|mo|y)\s*$/i.exec(
     text,
   );
@@ -24,6 +30,8 @@ export function spellDuration(text: string, mark: '.' | ',', word: UnitWord): st
   );
 
   function spell(sign: string, from: number, to: number | undefined, unit: TimeUnit): string {
+    const own = sign === '' && to === undefined ? alone?.(unit, from) : undefined;
+    if (own !== undefined) return own;
     const numbers = to === undefined ? decimal(from, mark) : `${decimal(from, mark)}–${decimal(to, mark)}`;
     return `${sign}${numbers}\u00a0${word(unit, to ?? from)}`;
   }

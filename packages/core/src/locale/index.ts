@@ -1,4 +1,6 @@
 import type { Translations } from '@wayline/parser';
+import { ar, messages as arMessages } from './ar.ts';
+import { de, messages as deMessages } from './de.ts';
 import { en } from './en.ts';
 import type { Locale } from './locale.ts';
 import { pl, messages as plMessages } from './pl.ts';
@@ -7,9 +9,10 @@ import { zhHant, messages as zhHantMessages } from './zh-hant.ts';
 
 export { directionOf } from './direction.ts';
 export type { LaneWord, Locale } from './locale.ts';
+export type { Reading } from './reading.ts';
 
 /** The languages that the program writes; English is the source. */
-export const locales: readonly Locale[] = [en, zhHant, zhHans, pl];
+export const locales: readonly Locale[] = [en, zhHant, zhHans, pl, de, ar];
 
 /** The words for a BCP 47 tag: of the very language and script, else of the language, else English. */
 export function localeOf(tag: string): Locale {
@@ -28,6 +31,8 @@ const messages: ReadonlyMap<string, Translations> = /* @__PURE__ */ new Map([
   [zhHant.tag, zhHantMessages],
   [zhHans.tag, zhHansMessages],
   [pl.tag, plMessages],
+  [de.tag, deMessages],
+  [ar.tag, arMessages],
 ]);
 
 /** The script decides; where none is named, the region does. */

@@ -1,5 +1,7 @@
 import type { EvidenceKind, Ownership } from '../journey.ts';
 
+import type { Reading } from './reading.ts';
+
 /** Lanes that the program names. */
 export type LaneWord =
   | 'actions'
@@ -119,6 +121,9 @@ export interface Locale {
   readonly score: (value: number) => string;
   readonly number: (value: number) => string;
 
+  /** What a picture makes of the words that a writer chose. */
+  readonly reads: Reading;
+
   /** One or two sentences about the whole picture. */
   readonly describe: (facts: DescriptionFacts) => string;
   /** `Pain P1, severity 2 of 3: …` */
@@ -133,11 +138,10 @@ export interface Locale {
   readonly quoteSentence: (text: string, source: string | undefined) => string;
   /** What the organisation does in a lane of its own, and who does it. */
   readonly responseSentence: (lane: string, text: string, owner: string | undefined) => string;
-  readonly metricSentence: (
-    name: string,
-    value: string | undefined,
-    comparison: string | undefined,
-  ) => string;
+  /** `Abandonment: 70%, target ≤ 55%`. */
+  readonly metricSentence: (name: string, ...said: readonly (string | undefined)[]) => string;
+  /** `62% (2022-01)`: a value, and which point of a series it is. */
+  readonly pointOfSeries: (value: string, label: string) => string;
   readonly stepSentence: (number: number, title: string, stage: string | undefined) => string;
   readonly feelingSentence: (
     step: string,

@@ -1,38 +1,65 @@
-import { guesses } from './guesses.ts';
+import { type Locale, localeOf, locales, type Reading } from '@wayline/core/locale';
+import { isIconName } from './icons.ts';
 import type { IconName } from './names.ts';
 
 /**
- * Guesses the picture of a channel from its name; a globe where nothing is known.
- * The head of a name decides: it stands first in Polish (`Karta produktu`), last elsewhere (`線上社群`).
+ * Guesses the picture of a channel from its name, by words of its language or English, else of any; a globe where
+ * nothing is known. The head of a name decides: it stands first in Polish (`Karta produktu`), last in Chinese
+ * (`線上社群`).
  */
 export function iconFor(label: string, language: string): IconName {
-  const matches = [...label.toLowerCase().matchAll(knownWord)];
-  const head = language.toLowerCase().startsWith('pl') ? matches[0] : matches.at(-1);
-  return (head && iconByWord.get(head[0])) ?? 'globe';
+  const own = localeOf(language);
+  const name = label.toLowerCase();
+  return guess(name, near.get(own), own) ?? guess(name, all, own) ?? 'globe';
 }
 
-const iconByWord = new Map<string, IconName>(
-  Object.entries(guesses).flatMap(([icon, { words = '', stems = '', characters = '' }]) =>
-    // `guesses` is typed by icon name; `Object.entries` forgets that.
-    [words, stems, characters].flatMap((list) =>
-      list.split(' ').map((word) => [word, icon as IconName] as const),
+interface Finder {
+  readonly words: RegExp;
+  readonly icons: ReadonlyMap<string, IconName>;
+}
+
+function guess(name: string, finder: Finder | undefined, { reads }: Locale): IconName | undefined {
+  if (finder === undefined) return undefined;
+  const found = [...name.matchAll(finder.words)];
+  const head = reads.head === 'first' ? found[0] : found.at(-1);
+  return head && finder.icons.get(head[0]);
+}
+
+const letter = '[\\p{L}\\p{N}]';
+const english = localeOf('en');
+const near = new Map(locales.map((locale) => [locale, finderOf([english, locale])]));
+const all = finderOf(locales);
+
+function finderOf(known: readonly Locale[]): Finder {
+  const readings = known.map(({ reads }) => reads);
+  const icons = readings.flatMap((reading) =>
+    Object.entries(reading.icons).flatMap(([icon, words]) =>
+      isIconName(icon) ? words.split(' ').map((word) => [word, icon] as const) : [],
     ),
-  ),
-);
+  );
+  return { words: patternOf(readings), icons: new Map(icons) };
+}
 
-const knownWord = new RegExp(
-  [
-    // A letter before would make it another word: `ad` is no part of `download`.
-    `(?<![\\p{L}\\p{N}])(?:${alternatives('words')})(?=e?s?(?![\\p{L}\\p{N}]))`,
-    `(?<![\\p{L}\\p{N}])(?:${alternatives('stems')})`,
-    alternatives('characters'),
-  ].join('|'),
-  'gu',
-);
+function patternOf(readings: readonly Reading[]): RegExp {
+  const anyOf = (place: Reading['icon']): string =>
+    oneOf(readings.flatMap(({ icon, icons }) => (icon === place ? Object.values(icons) : [])));
+  const start = `(?:(?<!${letter})|(?<=(?<!${letter})${oneOf(readings.map(({ articles }) => articles))}))`;
+  return new RegExp(
+    [
+      // A letter before would make it another word: `ad` is no part of `download`.
+      `(?<!${letter})${anyOf('word')}(?=e?s?(?!${letter}))`,
+      `${start}${anyOf('start')}`,
+      `${anyOf('end')}(?=(?:e[nrs]?|n|s)?(?!${letter}))`,
+      anyOf('part'),
+    ].join('|'),
+    'gu',
+  );
+}
 
-function alternatives(kind: 'words' | 'stems' | 'characters'): string {
-  return Object.values(guesses)
-    .flatMap((guess) => guess[kind]?.split(' ') ?? [])
-    .sort((one, other) => other.length - one.length)
-    .join('|');
+/** The pattern of any of some words, given in rows; of none if there are none. */
+function oneOf(rows: readonly string[]): string {
+  const words = rows.flatMap((row) => row.split(' ')).filter((word) => word !== '');
+  return words.length === 0
+    ? '(?!)'
+    : `(?:${words.sort((one, other) => other.length - one.length).join('|')})`;
 }

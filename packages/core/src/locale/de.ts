@@ -1,0 +1,237 @@
+import type { Translations } from '@wayline/parser';
+import { spellDuration, type TimeUnit } from './duration.ts';
+import type { Locale } from './locale.ts';
+import { decimal, percent, signed } from './numbers.ts';
+import { quoted } from './quotation.ts';
+
+const nbsp = '\u00a0';
+
+/** German. */
+export const de: Locale = {
+  tag: 'de',
+  artefact: 'Karte der Kundenreise',
+  untitled: 'Reise ohne Titel',
+  phases: 'Phasen',
+  stages: 'Etappen',
+  flow: 'Ablauf',
+  legend: 'Legende',
+
+  lanes: {
+    actions: { title: 'Handlungen', hint: 'was die Kundschaft tut' },
+    touchpoints: { title: 'Kontaktpunkte', hint: 'Kanal und wer ihn steuert' },
+    emotion: { title: 'Gefühlskurve' },
+    quotes: { title: 'Kundenstimme', hint: 'in eigenen Worten' },
+    thoughts: { title: 'Gedanken', hint: 'was im Kopf vorgeht' },
+    pains: { title: 'Probleme', hint: 'Schwere 1–3' },
+    opportunities: { title: 'Chancen', hint: 'und welches Problem sie lösen' },
+    frontstage: { title: 'Vorderbühne', hint: 'was die Kundschaft von uns sieht' },
+    visibility: { title: 'Sichtbarkeitslinie – darunter sieht die Kundschaft nichts' },
+    backstage: { title: 'Hinterbühne', hint: 'und wer zuständig ist' },
+    support: { title: 'Unterstützung', hint: 'Systeme und Partner' },
+    metrics: { title: 'Kennzahlen', hint: 'Wert und Ziel' },
+    time: { title: 'Zeit', hint: 'wie lange es dauert' },
+    effort: { title: 'Aufwand', hint: 'wie mühsam es ist' },
+    zone: { title: 'Heiß und kalt', hint: 'wo das Interesse steigt oder fällt' },
+    evidence: { title: 'Belege', hint: 'worauf das beruht' },
+    experiments: { title: 'Experimente', hint: 'was wir ausprobieren' },
+    costs: { title: 'Kosten', hint: 'was es uns kostet' },
+    competitors: { title: 'Wettbewerb', hint: 'wie andere es machen' },
+    storyboard: { title: 'Bildergeschichte' },
+  },
+  faces: ['begeistert', 'gleichgültig', 'frustriert'],
+  asIs: 'Ist',
+  toBe: 'Soll',
+  gap: 'Lücke zum Soll',
+
+  ownership: { paid: 'bezahlt', owned: 'eigener Kanal', third: 'fremder Kanal', earned: 'Empfehlung' },
+  handOver: { kept: 'Zusammenhang bleibt', lost: 'Zusammenhang geht verloren' },
+  moment: 'Moment der Wahrheit',
+  severity: 'Schwere des Problems',
+  target: 'Ziel',
+
+  facets: { goal: 'Ziel', need: 'Bedürfnis', fear: 'Sorge', motive: 'Motiv', trait: 'Merkmal' },
+
+  stagesAndSteps: (stages, steps) =>
+    stages > 0 ? `${stagesOf(stages)} · ${stepsOf(steps)}` : stepsOf(steps),
+  fromTo: (first, last) => `von ${first} bis ${last}`,
+  stepNumber: (number) => `Schritt${nbsp}${number}`,
+  lowestMoment: 'tiefster Punkt',
+  highestMoment: 'höchster Punkt',
+  painsToIdeas: (pains, ideas) =>
+    `${count(pains, 'Problem', 'Probleme')} → ${count(ideas, 'Chance', 'Chancen')}`,
+  painsAnswered: (answered, pains) => {
+    if (answered === 0)
+      return pains === 1 ? 'das Problem ist noch ungelöst' : 'noch kein Problem hat eine Antwort';
+    if (answered < pains) return `Antwort auf ${answered} von ${count(pains, 'Problem', 'Problemen')}`;
+    return pains === 1 ? 'das Problem hat eine Antwort' : 'jedes Problem hat eine Antwort';
+  },
+  gapAtStep: (gap, step) =>
+    `${decimal(gap, ',')}${nbsp}${gap === 1 ? 'Punkt' : 'Punkte'} bei Schritt${nbsp}${step}`,
+  largestGap: 'größte Lücke zum Soll',
+  handOversKept: (kept, all) => `${kept} von ${all}`,
+  handOversLabel: 'Übergaben wahren den Zusammenhang',
+
+  optional: 'wahlweise',
+  assumed: 'angenommen',
+  onlyFor: (personas) => `nur ${personas}`,
+  condition: (text) => `wenn ${text}`,
+
+  exit: 'steigt aus',
+  share: (rate) => percent(rate, ',').replace('%', `${nbsp}%`),
+  targetOf: (text) => `Ziel ${text}`,
+  promiseOf: (text) => `Zusage ${text}`,
+  ownerOf: (owner) => `zuständig: ${owner}`,
+
+  duration: (text) => spellDuration(text, ',', timeUnit),
+
+  status: { planned: 'geplant', running: 'läuft', done: 'erledigt', stopped: 'abgebrochen' },
+  evidenceKinds: {
+    interview: 'Interview',
+    survey: 'Umfrage',
+    analytics: 'Nutzungsdaten',
+    'usability test': 'Usability-Test',
+    observation: 'Beobachtung',
+    'desk research': 'Recherche',
+    experiment: 'Experiment',
+    feedback: 'Rückmeldungen',
+    assumption: 'Annahme',
+  },
+
+  scoresEstimated: 'Gefühlswerte: geschätzt (ohne Belege)',
+  sourceOf: (source) => `Quelle: ${source}`,
+  evidenceOf: (evidence) => `Beleg: ${evidence}`,
+
+  quote: (text) => quoted(text, '„', '“'),
+  score: (value) => signed(value, ','),
+  number: (value) => decimal(value, ','),
+
+  reads: {
+    icon: 'end',
+    articles: '',
+    head: 'last',
+    counted:
+      'Sek. Min. Std. Stunde Stunden Tag Tage Tagen Woche Wochen Monat Monate Monaten Jahr Jahre Jahren Mal Punkt Punkte Schritt Schritte Schritten Euro',
+    clinging: '',
+    icons: {
+      ad: 'anzeige werbung kampagne werbebanner',
+      app: 'app anwendung',
+      bank: 'bank sparkasse',
+      blog: 'blog artikel zeitung zeitschrift magazin presse nachricht ratgeber',
+      book: 'buch katalog broschüre prospekt handbuch anleitung',
+      bot: 'bot chatbot roboter',
+      building: 'büro filiale zentrale behörde amt',
+      calendar: 'termin buchung reservierung kalender',
+      car: 'auto taxi parkplatz parkhaus',
+      card: 'zahlung bezahlung kasse',
+      cart: 'warenkorb einkaufswagen',
+      chat: 'gespräch freund freundin bekannte empfehlung mundpropaganda',
+      community: 'forum community verein',
+      course: 'kurs schulung unterricht training',
+      desktop: 'rechner computer laptop',
+      document: 'vertrag dokument bericht zertifikat unterlage produktseite',
+      download: 'download',
+      event: 'veranstaltung messe ausstellung konferenz ticket eintrittskarte',
+      food: 'restaurant speisekarte lieferdienst',
+      coffee: 'kaffee café',
+      form: 'formular antrag fragebogen',
+      gift: 'geschenk gutschein prämie treuepunkt',
+      globe: 'webseite website internetseite startseite portal internet plattform seite',
+      handshake: 'verhandlung abschluss',
+      health: 'arzt ärztin praxis krankenhaus klinik',
+      home: 'zuhause wohnung haus',
+      hotel: 'hotel pension',
+      image: 'foto bild galerie',
+      invoice: 'rechnung quittung beleg kassenbon',
+      key: 'übergabe abholung schlüssel',
+      kiosk: 'automat terminal',
+      location: 'standort navigation stadtplan',
+      login: 'anmeldung registrierung konto benutzerkonto',
+      mail: 'mail brief post newsletter',
+      mobile: 'handy mobiltelefon',
+      money: 'bargeld geld erstattung kredit',
+      notification: 'benachrichtigung erinnerung',
+      parcel: 'paket lieferung sendung zustellung',
+      people: 'beraterin berater verkäufer verkäuferin mitarbeiter mitarbeiterin personal team familie',
+      phone: 'telefon anruf hotline',
+      plane: 'flug flugzeug flughafen',
+      play: 'film video livestream',
+      poster: 'plakat aushang flyer schild plakatwand',
+      price: 'preis vergleich angebot',
+      radio: 'radio rundfunk',
+      review: 'bewertung rezension erfahrungsbericht',
+      school: 'schule hochschule universität',
+      screen: 'bildschirm anzeigetafel',
+      search: 'suche suchmaschine',
+      service: 'werkstatt reparatur wartung garantie kundendienst',
+      shop: 'laden geschäft händler autohaus markt supermarkt kaufhaus onlineshop',
+      sms: 'kurznachricht',
+      social: 'netzwerk',
+      support: 'hilfe kundenservice kundenbetreuung hilfeseite',
+      survey: 'umfrage befragung rückmeldung',
+      tag: 'rabatt aktion sonderangebot',
+      'test-drive': 'probefahrt test vorführung',
+      train: 'bahn zug bahnhof',
+      bus: 'bus straßenbahn',
+      truck: 'fahrer kurier versand spedition',
+      tv: 'fernsehen fernsehspot',
+      video: 'videoanruf besprechung',
+      wallet: 'geldbörse brieftasche',
+    },
+  },
+
+  describe: ({ stages, steps, lowest, highest }) =>
+    [
+      `Kundenreise mit ${stages > 0 ? `${count(stages, 'Etappe', 'Etappen')} und ` : ''}${count(steps, 'Schritt', 'Schritten')}.`,
+      lowest && `Tiefster Punkt: ${lowest.step} (${signed(lowest.score, ',')}).`,
+      highest && `Höchster Punkt: ${highest.step} (${signed(highest.score, ',')}).`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  painSentence: (number, severity, text) => `Problem ${number}, Schwere ${severity} von 3: ${text}`,
+  ideaSentence: (number, answers, text) =>
+    `Chance ${number}${answers ? `, Antwort auf ${answers}` : ''}: ${text}`,
+  touchpointSentence: (channel, ownership, handOver) =>
+    [`Kontaktpunkt: ${channel}`, ownership, handOver && de.handOver[handOver]].filter(Boolean).join(', '),
+  quoteSentence: (text, source) => `Kundenstimme${source ? `, ${source}` : ''}: ${de.quote(text)}`,
+  responseSentence: (lane, text, owner) => `${lane}: ${text}${owner ? ` (zuständig: ${owner})` : ''}`,
+  metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join(', ')}`,
+  pointOfSeries: (value, label) => `${value} (${label})`,
+  stepSentence: (number, title, stage) => `Schritt ${number}${stage ? `, ${stage}` : ''}: ${title}`,
+  feelingSentence: (step, persona, word, score) =>
+    `${persona ? `${persona}, ${step}` : step}: ${feeling(word, score)}`,
+};
+
+function stagesOf(number: number): string {
+  return count(number, 'Etappe', 'Etappen');
+}
+
+function stepsOf(number: number): string {
+  return count(number, 'Schritt', 'Schritte');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number}${nbsp}${number === 1 ? one : many}`;
+}
+
+function feeling(word: string | undefined, score: number | undefined): string {
+  return (
+    [word, score === undefined ? undefined : signed(score, ',')].filter(Boolean).join(', ') || 'ohne Wertung'
+  );
+}
+
+const timeUnits = {
+  s: ['s', 's'],
+  min: ['min', 'min'],
+  h: ['Std.', 'Std.'],
+  d: ['Tag', 'Tage'],
+  w: ['Woche', 'Wochen'],
+  mo: ['Monat', 'Monate'],
+  y: ['Jahr', 'Jahre'],
+} as const;
+
+function timeUnit(unit: TimeUnit, number: number): string {
+  return timeUnits[unit][number === 1 ? 0 : 1];
+}
+
+/** What the program says in messages, by the English pattern. */
+export const messages: Translations = {};
