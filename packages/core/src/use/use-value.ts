@@ -1,4 +1,4 @@
-import { fold, keyOf, languages, type SyntaxTree, type Words } from '@wayline/parser';
+import { fold, keyOf, onlyMark, type SyntaxTree, type Words } from '@wayline/parser';
 import { partOf, wordsOfList } from '../resolve/text.ts';
 
 /** What a `use:` line says: which file, and which of its declarations where not all are meant. */
@@ -16,10 +16,10 @@ export function useValuesIn({ lines }: SyntaxTree): readonly UseValue[] {
 
 /** Reads `./people.journey only Ana, Ben`; a path with such a word in it stands in quotes. */
 export function useValue(value: Words): UseValue {
-  const found = onlyMark.exec(value.text);
-  if (found === null) return { path: pathIn(value, value.text.length) };
-  const names = partOf(value, found.index + found[0].length, value.text.length);
-  return { path: pathIn(value, found.index), only: wordsOfList(names) };
+  const only = onlyMark(value.text);
+  if (!only) return { path: pathIn(value, value.text.length) };
+  const names = partOf(value, only.range.to, value.text.length);
+  return { path: pathIn(value, only.range.from), only: wordsOfList(names) };
 }
 
 /** True for `std/…`, which comes with the program; a folder of that name is reached as `./std/…`. */
@@ -32,12 +32,3 @@ function pathIn(value: Words, end: number): Words {
   const quoted = /^["＂](.*)["＂]$/u.exec(path.text)?.[1];
   return quoted === undefined ? path : { text: quoted, range: path.range };
 }
-
-const onlyWords = [...new Set(languages.flatMap(({ flags }) => flags.only))].sort(
-  (one, other) => other.length - one.length,
-);
-// Names follow directly where a language puts no space between words.
-const onlyMark = new RegExp(
-  `(?<!^["＂][^"＂]*)\\s+(?:${onlyWords.join('|')})(?:\\s*[:：]\\s*|\\s+|$|(?=\\p{scx=Han}))`,
-  'iu',
-);

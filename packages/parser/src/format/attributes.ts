@@ -1,6 +1,5 @@
 import type { Attribute, Attributes } from '../tree.ts';
 import type { NodeKind } from '../vocabulary/keys.ts';
-import { keyOf } from '../vocabulary/lookup.ts';
 import type { Translation } from './translation.ts';
 
 /** Braces at a kind of node, if at any, in canonical form: `{#id flags key=value}`; nothing where there are none. */
@@ -32,11 +31,10 @@ function translatedAll(
 function translated(item: Attribute, at: NodeKind | undefined, translation: Translation): Attribute {
   if (item.kind === 'id') return item;
   if (item.kind === 'flag') return { ...item, name: translation.attribute(item.name, 'flag', at) };
-  const key = at && keyOf(item.key, at);
   return {
     ...item,
     key: translation.attribute(item.key, 'pair', at),
-    value: key && at ? translation.value(item.value, key, at) : item.value,
+    value: translation.attributeValue(item.value, item.key, at),
   };
 }
 
@@ -53,7 +51,7 @@ function attributeText(item: Attribute): string {
   return `${item.key}=${isBare.test(item.value) ? item.value : quoted(item.value)}`;
 }
 
-const isBare = /^[^\s"＂“”{}｛｝,，、\\=＝]+$/;
+const isBare = /^(?!['‘])[^\s"＂“”{}｛｝,，、\\=＝]+$/;
 
 function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;

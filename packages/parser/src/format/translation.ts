@@ -1,12 +1,15 @@
 import { duration } from '../literals/duration.ts';
 import { listParts } from '../literals/list.ts';
 import { metricUse } from '../literals/metric-use.ts';
+import { onlyMark } from '../literals/only-mark.ts';
 import { remark } from '../literals/remark.ts';
+import type { Range } from '../source.ts';
+import { flags } from '../vocabulary/flags.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { KeyName, NodeKind } from '../vocabulary/keys.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { flagOf, keyOf, markOf, valueKindOf, valueWordOf } from '../vocabulary/lookup.ts';
-import { remarkWordOf, valueTopicOf } from '../vocabulary/value-topics.ts';
+import { flagTopicOf, remarkWordOf, valueTopicOf } from '../vocabulary/value-topics.ts';
 import type { ValueTopic, ValueWord } from '../vocabulary/value-words.ts';
 
 /**
@@ -18,6 +21,8 @@ export interface Translation {
   key(typed: string, open: readonly NodeKind[]): string;
   /** A bare word in braces, or the name of a pair, at a kind of node if at any. */
   attribute(typed: string, form: 'flag' | 'pair', at: NodeKind | undefined): string;
+  /** The value of a pair in braces, by its name. */
+  attributeValue(typed: string, name: string, at: NodeKind | undefined): string;
   /** The value of a key of a kind of node. */
   value(typed: string, key: KeyName, at: NodeKind): string;
   /** Where an edge leads. */
@@ -28,6 +33,7 @@ export interface Translation {
 export const asTyped: Translation = {
   key: (typed) => typed,
   attribute: (typed) => typed,
+  attributeValue: (typed) => typed,
   value: (typed) => typed,
   target: (typed) => typed,
 };
@@ -45,39 +51,58 @@ export function translationTo(language: Language, lanes: ReadonlySet<string>): T
       return language.keys[meant.key].find(fits) ?? typed;
     },
     attribute(typed, form, at) {
-      const keyFrom = (word: string) => (form === 'pair' && at ? keyOf(word, at) : undefined);
-      const key = keyFrom(typed);
-      const flag = flagOf(typed);
-      const isDeclared = (word: string) => form === 'pair' && lanes.has(fold(word));
-      const fits = (word: string) => {
-        if (!isName.test(word) || keyFrom(word) !== key) return false;
-        return key !== undefined || (flagOf(word) === flag && !isDeclared(word));
-      };
-      if (key) return language.keys[key].find(fits) ?? typed;
-      return (flag && !isDeclared(typed) && language.flags[flag].find(fits)) || typed;
+      if (form === 'flag') return bareFlag(typed);
+      const [name = '', tongue] = typed.split(/\.(.*)/s, 2);
+      const key = at && keyOf(name, at);
+      if (at && key) {
+        const word = language.keys[key].find((other) => isName.test(other) && keyOf(other, at) === key);
+        return word === undefined ? typed : [word, tongue].filter((part) => part !== undefined).join('.');
+      }
+      const flag = lanes.has(fold(typed)) ? undefined : flagOf(typed);
+      const fits = (word: string) =>
+        flagOf(word) === flag && !(at && keyOf(word, at)) && !lanes.has(fold(word));
+      return (flag && language.flags[flag].find(fits)) ?? typed;
     },
-    value(typed, key, at) {
-      const opening = remarkWordOf(key);
-      if (opening) return remarked(typed, opening);
-      const topic = valueTopicOf(key, at);
-      if (!topic) return typed;
-      const whole = { from: 0, to: typed.length };
-      const parts = ['list', 'references'].includes(valueKindOf(key)) ? listParts(typed) : [whole];
-      return parts.reduceRight(
-        (text, { from, to }) => text.slice(0, from) + word(text.slice(from, to), topic) + text.slice(to),
-        typed,
-      );
+    attributeValue(typed, name, at) {
+      const key = at && keyOf(name, at);
+      if (at && key) return value(typed, key, at);
+      const flag = lanes.has(fold(name)) ? undefined : flagOf(name);
+      const topic = flag && flagTopicOf(flag);
+      return topic ? word(typed, topic) : typed;
     },
+    value,
     target: (typed) => word(typed, 'edge'),
   };
+
+  function bareFlag(typed: string): string {
+    const flag = flagOf(typed);
+    if (!flag || flags[flag] !== 'bare') return typed;
+    return language.flags[flag].find((word) => flagOf(word) === flag) ?? typed;
+  }
+
+  function value(typed: string, key: KeyName, at: NodeKind): string {
+    if (key === 'use') return withOnly(typed);
+    const opening = remarkWordOf(key);
+    if (opening) return remarked(typed, opening);
+    const topic = valueTopicOf(key, at);
+    if (!topic) return typed;
+    if (!['list', 'references'].includes(valueKindOf(key))) return word(typed, topic);
+    return listParts(typed).reduceRight(
+      (text, { from, to }) => replaced(text, { from, to }, word(text.slice(from, to), topic)),
+      typed,
+    );
+  }
+
+  function withOnly(typed: string): string {
+    const only = onlyMark(typed);
+    if (!only) return typed;
+    return spaced(typed, only.word, language.flags.only[0]);
+  }
 
   function remarked(typed: string, opening: ValueWord): string {
     const found = remark(typed, opening);
     if (!found) return typed;
-    const { from, to } = found.word;
-    const rest = typed.slice(to);
-    const space = /^[\s:：)）]/.test(rest) ? '' : ' ';
-    const text = `${typed.slice(0, from)}${language.values[opening][0]}${space}${rest}`;
+    const text = spaced(typed, found.word, language.values[opening][0]);
     const read = opening === 'target' ? metricUse : duration;
     return JSON.stringify(read(text)) === JSON.stringify(read(typed)) ? text : typed;
   }
@@ -97,6 +122,16 @@ function reached(word: string, open: readonly NodeKind[]) {
   const kind = open[depth];
   const key = kind && keyOf(word, kind);
   return key && { key, depth };
+}
+
+function replaced(text: string, { from, to }: Range, word: string): string {
+  return text.slice(0, from) + word + text.slice(to);
+}
+
+/** Puts a word in the place of another that may have stood close to what follows, as Chinese words do. */
+function spaced(text: string, range: Range, word: string): string {
+  const isApart = /^(?:[\s:：)）]|$)/.test(text.slice(range.to));
+  return replaced(text, range, isApart ? word : `${word} `);
 }
 
 /** What can be written in braces without quotes. */

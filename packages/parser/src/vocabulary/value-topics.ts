@@ -1,3 +1,4 @@
+import type { FlagName } from './flags.ts';
 import type { KeyName, NodeKind } from './keys.ts';
 import type { ValueTopic, ValueWord } from './value-words.ts';
 
@@ -12,6 +13,11 @@ export function remarkWordOf(key: KeyName): ValueWord | undefined {
   return remarks[key];
 }
 
+/** What the words of the language are said of in the value of a flag. */
+export function flagTopicOf(flag: FlagName): ValueTopic | undefined {
+  return flagTopics[flag];
+}
+
 const topics: Partial<Record<KeyName, ValueTopic>> = {
   better: 'measure',
   zone: 'zone',
@@ -22,4 +28,5 @@ const topics: Partial<Record<KeyName, ValueTopic>> = {
   orientation: 'orientation',
 };
 
+const flagTopics: Partial<Record<FlagName, ValueTopic>> = { status: 'status', kind: 'evidence' };
 const remarks: Partial<Record<KeyName, ValueWord>> = { kpi: 'target', time: 'promise' };
