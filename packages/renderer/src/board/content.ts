@@ -164,6 +164,19 @@ export interface Gauge extends CellBase {
   /** 0 … 1: how far the bar is filled, and where the target stands on it. */
   readonly fill?: number;
   readonly target?: number;
+  /** How it came to its value; stands in place of the bar. */
+  readonly trend?: Trend;
+}
+
+/** A series of numbers as a line: heights 0 … 1 of its points from first to last, absent where nobody measured. */
+export interface Trend {
+  readonly points: readonly (number | undefined)[];
+  /** Which of them the value is. */
+  readonly at?: number;
+  /** Height of the target. */
+  readonly target?: number;
+  /** Names of the first and the last point. */
+  readonly ends: readonly [string, string];
 }
 
 /** A line across the whole map with words on it, such as the line of visibility. */

@@ -7,6 +7,7 @@ import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureSparkline, placeSparkline, type Sparkline } from './sparkline.ts';
 import { stackByColumn } from './stack.ts';
 
 const edge = 10;
@@ -24,13 +25,14 @@ interface SizedGauge extends Sized {
   /** Whether the comparison stands behind the value; otherwise it has lines of its own below. */
   readonly inOneLine: boolean;
   readonly hasBar: boolean;
+  readonly sparkline?: Sparkline;
 }
 
 interface SizedGauges extends Sized {
   readonly stacked: readonly { readonly item: SizedGauge; readonly offset: number }[];
 }
 
-/** Numbers, what they are compared with, and a bullet bar after Stephen Few where both can be drawn. */
+/** Numbers, what they are compared with, and a sparkline, or a bullet bar after Stephen Few where it can be drawn. */
 export const gauges: Form<GaugesContent, SizedGauges> = { measure, place };
 
 function measure(content: GaugesContent, setting: Setting): SizedGauges {
@@ -39,7 +41,8 @@ function measure(content: GaugesContent, setting: Setting): SizedGauges {
   return { stacked, blockSize: edge + blockSize + edge };
 }
 
-function measureGauge(cell: Gauge, { set, widthOf, grid, metrics }: Setting): SizedGauge {
+function measureGauge(cell: Gauge, setting: Setting): SizedGauge {
+  const { set, widthOf, grid, metrics } = setting;
   const { figure, small, strong } = metrics.type;
   const width = spanOf(grid, cell, metrics.cellPadding).inlineSize;
   const name = cell.name ? set(cell.name, small, width) : undefined;
@@ -52,11 +55,13 @@ function measureGauge(cell: Gauge, { set, widthOf, grid, metrics }: Setting): Si
   const inOneLine = written !== undefined && value.lines.length === 1 && widthOf(written, small) <= rest;
   const comparison = written ? set(written, small, inOneLine ? rest : width) : undefined;
   const hasBar = cell.fill !== undefined || cell.target !== undefined;
+  const sparkline = cell.trend && measureSparkline(cell.trend, barSizeOf(width, setting), setting);
   const blockSize =
     (name?.blockSize ?? 0) +
     value.blockSize +
     (comparison && !inOneLine ? comparison.blockSize : 0) +
-    (hasBar ? barTop + bar.blockSize + bar.tickReach : 0);
+    (hasBar ? barTop + bar.blockSize + bar.tickReach : 0) +
+    (sparkline?.blockSize ?? 0);
   return {
     cell,
     value,
@@ -66,7 +71,13 @@ function measureGauge(cell: Gauge, { set, widthOf, grid, metrics }: Setting): Si
     blockSize,
     ...(name && { name }),
     ...(comparison && { comparison }),
+    ...(sparkline && { sparkline }),
   };
+}
+
+/** A bar in a cell of several columns is no longer than in one, so that bars can be compared. */
+function barSizeOf(inlineSize: number, { grid, metrics }: Setting): number {
+  return Math.min(inlineSize, grid.columnSize - 2 * metrics.cellPadding);
 }
 
 function place(sized: SizedGauges, lane: string, setting: Setting): Placed {
@@ -75,9 +86,9 @@ function place(sized: SizedGauges, lane: string, setting: Setting): Placed {
   };
 }
 
-function placeGauge(sized: SizedGauge, lane: string, block: number, { grid, metrics }: Setting): Ink {
-  const { cell, name, value, comparison } = sized;
-  const { inline, inlineSize } = spanOf(grid, cell, metrics.cellPadding);
+function placeGauge(sized: SizedGauge, lane: string, block: number, setting: Setting): Ink {
+  const { cell, name, value, comparison, sparkline } = sized;
+  const { inline, inlineSize } = spanOf(setting.grid, cell, setting.metrics.cellPadding);
   const role = cell.good === undefined ? 'ink' : cell.good ? 'positive' : 'negative';
   const children: Ink[] = [];
   let from = block;
@@ -96,8 +107,9 @@ function placeGauge(sized: SizedGauge, lane: string, block: number, { grid, metr
     append(children, setParagraph(comparison, `${cell.key}/comparison`, 'ink-2', inline, from));
     from += comparison.blockSize;
   }
-  const barSize = Math.min(inlineSize, grid.columnSize - 2 * metrics.cellPadding);
+  const barSize = barSizeOf(inlineSize, setting);
   if (sized.hasBar) append(children, placeBar(cell, inline, from + barTop, barSize));
+  if (sparkline) append(children, placeSparkline(sparkline, cell, inline, from));
   return cellGroup(cell, lane, { inline, block, inlineSize, blockSize: sized.blockSize }, children);
 }
 

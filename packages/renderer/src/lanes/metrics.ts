@@ -1,5 +1,8 @@
 import type { MetricUse, Quantity, Target } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { Gauge } from '../board/content.ts';
+import { localised, quantityText } from '../board/quantity-text.ts';
+import { trendOf, trendSentence } from '../board/trend.ts';
 import { cellsOf, type Lane, type LaneSource, type Place } from './lane.ts';
 
 /** What is measured, against where it should be. */
@@ -21,20 +24,28 @@ export const metrics: Lane = {
 function gaugeOf(use: MetricUse, index: number, place: Place, { journey, locale }: LaneSource): Gauge {
   const declared = journey.metrics.find((metric) => metric.id === use.metric);
   const target = use.target ?? declared?.target;
-  const value = use.actual?.text ?? '–';
-  const comparison = target ? locale.targetOf(targetText(target)) : undefined;
+  const value = use.actual ? quantityText(shownNumber(use, use.actual, locale), declared?.unit) : '–';
+  const comparison = target ? locale.targetOf(targetText(target, declared?.unit)) : undefined;
   const good = target && isGood(use.actual, target, declared?.better);
+  const reading = use.bound ? declared?.reading : undefined;
+  const trend = reading && trendOf(reading, target);
+  const sentence = trend && reading && trendSentence(reading, declared?.unit, locale);
   return {
     key: `metric.${place.key}.${index + 1}`,
     range: use.range,
     ...columnsOf(index, place.owner.metrics.length, place),
-    label: locale.metricSentence(use.name.text, value, comparison),
+    label: locale.metricSentence(use.name.text, value, comparison, sentence),
     name: use.name.text,
     value,
     ...(comparison !== undefined && { comparison }),
     ...(good !== undefined && { good }),
-    ...barOf(use.actual, target),
+    ...(trend ? { trend } : barOf(use.actual, target)),
   };
+}
+
+/** What stands in the map stays as it is written; what stands in a file was written for a program. */
+function shownNumber({ bound }: MetricUse, actual: Quantity, locale: Locale): Quantity {
+  return bound ? localised(actual, locale) : actual;
 }
 
 /** Several metrics of a stage share its columns. */
@@ -45,8 +56,10 @@ function columnsOf(index: number, count: number, { first, last }: Place): { firs
   return { first: start, last: Math.min(last, start + each - 1) };
 }
 
-const targetText = ({ comparison, quantity }: Target): string =>
-  comparison ? `${signs[comparison]} ${quantity.text}` : quantity.text;
+function targetText({ comparison, quantity }: Target, unit: string | undefined): string {
+  const text = quantityText(quantity, unit);
+  return comparison ? `${signs[comparison]} ${text}` : text;
+}
 
 const signs = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', '±': '±' } as const;
 

@@ -136,6 +136,11 @@ export const roles = {
   'gauge-negative': { fill: 'negative' },
   'gauge-neutral': { fill: 'ink3' },
   'gauge-target': { fill: 'ink' },
+  trend: { stroke: 'ink3', width: 1.8, round: true },
+  'trend-target': { stroke: 'ink', width: 1.2, dash: '3 3' },
+  'trend-point': { fill: 'ink2', stroke: 'page', width: 1.5 },
+  'trend-point-positive': { fill: 'positive', stroke: 'page', width: 1.5 },
+  'trend-point-negative': { fill: 'negative', stroke: 'page', width: 1.5 },
 } as const satisfies Readonly<Record<string, RoleStyle>>;
 
 export type Role = keyof typeof roles;
