@@ -5,7 +5,14 @@
 export type Files = ReadonlyMap<string, FoundFile>;
 
 /** The text of a file, or why it could not be had. */
-export type FoundFile = string | { readonly fault: FileFault };
+export type FoundFile = string | NoFile;
+
+/** Why there is no text under a path. */
+export interface NoFile {
+  readonly fault: FileFault;
+  /** Names of files beside the one that is missing, for a writer who slipped. */
+  readonly beside?: readonly string[];
+}
 
 /** Why a host has no text for a path; `outside` is for links that lead out of the project. */
 export type FileFault = 'missing' | 'outside' | 'unreadable' | 'not-text' | 'too-large' | 'too-many';

@@ -1,4 +1,4 @@
-export { type FileFault, type Files, type FoundFile, fileAt, pathFrom } from './files.ts';
+export { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFrom } from './files.ts';
 export { applyFixes, type FixedText, fixAll } from './fixes.ts';
 export { gather, gatherSync, type ReadFile } from './gather.ts';
 export type {

@@ -1,8 +1,9 @@
-import { check as findProblems, resolve } from '@wayline/core';
+import { check as findProblems, gatherSync, resolve } from '@wayline/core';
 import { type Diagnostic, parse, type Said, type Severity, say } from '@wayline/parser';
 import { heard, type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
-import { findSources, standardStream } from '../sources/find.ts';
+import { findSources } from '../sources/find.ts';
+import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
 import { type Speech, said, speechAbout, speechForPrograms } from '../speech.ts';
 
@@ -10,17 +11,19 @@ import { type Speech, said, speechAbout, speechForPrograms } from '../speech.ts'
 export interface CheckOptions {
   readonly format: 'text' | 'json';
   readonly maxWarnings?: number;
+  readonly root?: string;
 }
 
 /** Looks for mistakes in every file and shows them; returns the exit status. */
 export async function check(
   words: readonly string[],
-  { format, maxWarnings }: CheckOptions,
+  { format, maxWarnings, root }: CheckOptions,
   speech: Speech,
 ): Promise<number> {
   const files = await findSources(words);
   const problems: Problem[] = [];
-  for (const file of files) for (const problem of await problemsOf(file, speech)) problems.push(problem);
+  for (const file of files)
+    for (const problem of await problemsOf(file, root, speech)) problems.push(problem);
 
   const errors = ofSeverity(problems, 'error').length;
   const warnings = ofSeverity(problems, 'warning').length;
@@ -43,14 +46,19 @@ export async function check(
   return errors > 0 || tooManyWarnings ? 1 : 0;
 }
 
-async function problemsOf(file: string, speech: Speech): Promise<readonly Problem[]> {
+async function problemsOf(
+  file: string,
+  root: string | undefined,
+  speech: Speech,
+): Promise<readonly Problem[]> {
+  const { fileName, read } = projectOf(file, root);
   const source = await readSource(file, speech);
   if (source.kind === 'unreadable') return [source.problem];
   const { name, text } = source;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const tree = parse(text, report);
-  const journey = resolve(tree, report, file === standardStream ? {} : { fileName: file });
+  const journey = resolve(tree, report, { fileName, files: gatherSync(tree, fileName, read) });
   findProblems(journey, tree, report);
   return problemsIn(name, text, diagnostics, journey.language);
 }

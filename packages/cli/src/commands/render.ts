@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
-import { renderSync } from '@wayline/renderer/text';
+import { render as draw } from '@wayline/renderer/text';
 import { planTargets } from '../output/targets.ts';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
 import { findSources, standardStream } from '../sources/find.ts';
+import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
 import type { Speech } from '../speech.ts';
 
@@ -13,6 +13,7 @@ export interface RenderOptions {
   readonly output?: string;
   readonly theme?: 'paper' | 'night' | 'auto';
   readonly lang?: string;
+  readonly root?: string;
 }
 
 /** Draws every file as far as it can be drawn; returns the exit status. */
@@ -21,16 +22,18 @@ export async function render(
   options: RenderOptions,
   speech: Speech,
 ): Promise<number> {
-  const { output, theme, lang } = options;
+  const { output, theme, lang, root } = options;
   const problems: Problem[] = [];
   for (const { source: file, target } of planTargets(await findSources(words), output)) {
+    const { fileName, read } = projectOf(file, root);
     const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
       problems.push(source.problem);
       continue;
     }
-    const { svg, diagnostics, journey } = renderSync(source.text, {
-      ...(file === standardStream ? {} : { fileName: basename(file) }),
+    const { svg, diagnostics, journey } = await draw(source.text, {
+      fileName,
+      read,
       ...(theme === undefined ? {} : { theme }),
       ...(lang === undefined ? {} : { language: lang }),
     });

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
-import { count } from './option-values.ts';
+import { count, rootOption } from './option-values.ts';
 
 /** Declares `wayline check`. */
 export function check(program: Command, finish: Finish, speech: Speech): void {
@@ -23,6 +23,7 @@ export function check(program: Command, finish: Finish, speech: Speech): void {
         .choices(['text', 'json'])
         .default('text'),
     )
+    .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
     .action(async (files: string[], options) => {
       const { check: run } = await import('../commands/check.ts');

@@ -1,5 +1,5 @@
 import { locales } from '@wayline/core/locale';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Speech } from '../speech.ts';
 
 /** Reads the value of an option that counts something. */
@@ -26,6 +26,14 @@ export function spokenLanguage({ speak }: Speech): (text: string) => string {
     if (locales.some(({ tag }) => tag.split('-')[0] === tongue)) return text;
     throw new InvalidArgumentError(speak`It has to be one of ${knownTags}`);
   };
+}
+
+/** Declares `--root`, which every command has that reads the files a map asks for. */
+export function rootOption({ speak }: Speech): Option {
+  return new Option(
+    '--root <directory>',
+    speak`the project that a map may take files from; by default the repository it stands in`,
+  );
 }
 
 /** The languages that the program writes, in a row. */

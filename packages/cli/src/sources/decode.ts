@@ -7,6 +7,12 @@ const longestLine = 20_000;
 
 /** The text that the bytes of a file stand for, or what keeps them from being the text of a map. */
 export function decode(bytes: Buffer): string | Fault {
+  const text = decodeAny(bytes);
+  return typeof text === 'string' ? unlikely(text) : text;
+}
+
+/** The text that the bytes of a file stand for, be it a map, data or nothing at all. */
+export function decodeAny(bytes: Buffer): string | Fault {
   if (bytes.length >= 2 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0))) {
     return notUtf8(say`This file is encoded in UTF-16, not in UTF-8`, { line: 1, column: 1 });
   }
@@ -21,7 +27,7 @@ export function decode(bytes: Buffer): string | Fault {
   }
   if (!isUtf8(bytes))
     return notUtf8(say`This file is not encoded in UTF-8`, placeOf(bytes, firstFault(bytes)));
-  return unlikely(bytes.toString('utf8'));
+  return bytes.toString('utf8');
 }
 
 function notUtf8(message: Said, start: Position): Fault {

@@ -20,7 +20,9 @@ export interface Unreadable {
 }
 
 const mebibyte = 2 ** 20;
-const largestFile = 32 * mebibyte;
+
+/** What a file may have in bytes: far more than a person could read. */
+export const largestFile = 32 * mebibyte;
 
 /** Reads a file, or standard input, as text. Never throws for what it finds there. */
 export async function readSource(file: string, speech: Speech): Promise<Source | Unreadable> {

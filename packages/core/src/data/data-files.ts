@@ -8,7 +8,7 @@ import {
   say,
   type Words,
 } from '@wayline/parser';
-import { type FileFault, type Files, type FoundFile, fileAt, pathFrom } from '../files.ts';
+import { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFrom } from '../files.ts';
 import { type ProblemCode, problem, problems, typed } from '../problems.ts';
 import { unreadFile } from '../resolve/unread-files.ts';
 import { readCsv } from './csv.ts';
@@ -51,7 +51,7 @@ interface Broken {
 
 function dataIn(format: DataFormat | undefined, text: FoundFile): Data | Broken {
   if (format === undefined) return unknownType;
-  if (typeof text !== 'string') return faulty(text.fault);
+  if (typeof text !== 'string') return faulty(text);
   if (text.length > most[format] * million) {
     return tooLarge((file) => say`The file ${file} is longer than ${most[format]} million characters`);
   }
@@ -109,10 +109,10 @@ const unknownType = brokenBy(
 );
 
 /** A file that a host could not read; a number that is missing spoils no map, so it is but a warning. */
-function faulty(fault: FileFault): Broken {
-  const code = faultCodes[fault];
+function faulty(found: NoFile): Broken {
+  const code = faultCodes[found.fault];
   const severity = problems[code];
-  return { kind: 'broken', at: ({ text, range }) => ({ ...unreadFile(text, range, fault), code, severity }) };
+  return { kind: 'broken', at: ({ text, range }) => ({ ...unreadFile(text, range, found), code, severity }) };
 }
 
 const faultCodes = {

@@ -1,7 +1,7 @@
-import { type Diagnostic, type Range, type Report, type Said, say } from '@wayline/parser';
-import { type FileFault, type Files, fileAt } from '../files.ts';
+import { type Diagnostic, type Range, type Report, type Said, say, slip } from '@wayline/parser';
+import { type FileFault, type Files, fileAt, type NoFile } from '../files.ts';
 import type { FileNeed } from '../needs.ts';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 
 /** Reports every file of these kinds that a text asks for and the host has no text of. */
 export function reportUnread(
@@ -12,21 +12,24 @@ export function reportUnread(
 ): void {
   for (const { kind, written, path, range } of needed) {
     const found = kinds.includes(kind) ? fileAt(path, files) : '';
-    if (typeof found !== 'string') report(unreadFile(written, range, found.fault));
+    if (typeof found !== 'string') report(unreadFile(written, range, found));
   }
 }
 
 /** The problem of a file that has no text, named where it is asked for. */
-export function unreadFile(written: string, range: Range, fault: FileFault): Diagnostic {
+export function unreadFile(written: string, range: Range, { fault, beside = [] }: NoFile): Diagnostic {
   const file = typed(written);
   switch (fault) {
-    case 'missing':
+    case 'missing': {
+      const { help, fix } = meantBy(nearest(written, beside), range);
       return problem(
         'resolve/missing-file',
         range,
         say`The file ${file} cannot be found`,
-        helpToFind(written) ?? say`The path counts from the file it stands in`,
+        help ?? helpToFind(written) ?? say`The path counts from the file it stands in`,
+        fix,
       );
+    }
     case 'outside':
       return problem(
         'resolve/file-outside',
@@ -45,6 +48,13 @@ const whyUnread: Readonly<Record<Exclude<FileFault, 'missing' | 'outside'>, (fil
   'too-large': (file) => say`The file ${file} is too large to be read`,
   'too-many': (file) => say`The file ${file} is not read, since too many are asked for already`,
 };
+
+/** The path with the name that was probably meant: one slip away, or the same with an ending. */
+function nearest(written: string, beside: readonly string[]): string | undefined {
+  const name = /[^/\\]*$/u.exec(written)?.[0] ?? '';
+  const meant = slip(name, beside) ?? beside.find((other) => other.startsWith(`${name}.`));
+  return name === '' || meant === undefined ? undefined : written.slice(0, -name.length) + meant;
+}
 
 function helpToFind(written: string): Said | undefined {
   if (/[,，、;；]\s*\S/u.test(written)) return say`Write each file on a line of its own`;

@@ -1,5 +1,5 @@
 import { type Diagnostic, lineStarts, parse, positionAt } from '@wayline/parser';
-import { type FileFault, type Files, fileAt } from '../files.ts';
+import { type Files, fileAt, type NoFile } from '../files.ts';
 import { declarationsIn, keysOf, namesOf, otherNamesOf } from './declaration.ts';
 import type { Library } from './library.ts';
 import { type Taken, type Taker, take } from './take.ts';
@@ -10,13 +10,13 @@ export function librariesIn(files: Files): NonNullable<Taker['open']> {
   const known = new Map<string, Library>();
   return open;
 
-  function open(path: string | undefined, { file = '', above }: Taker): Library | FileFault {
+  function open(path: string | undefined, { file = '', above }: Taker): Library | NoFile {
     const before = path === undefined ? undefined : known.get(path);
     if (before) return before;
-    if (above.length >= deepest) return 'too-many';
+    if (above.length >= deepest) return { fault: 'too-many' };
     const text = fileAt(path, files);
-    if (typeof text !== 'string' || path === undefined)
-      return typeof text === 'string' ? 'outside' : text.fault;
+    if (typeof text !== 'string') return text;
+    if (path === undefined) return { fault: 'outside' };
     const library = libraryOf(text, path, [...above, file]);
     known.set(path, library);
     return library;

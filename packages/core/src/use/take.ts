@@ -1,5 +1,5 @@
 import { type Range, type Report, say, slip, type Words } from '@wayline/parser';
-import { type FileFault, pathFrom } from '../files.ts';
+import { type NoFile, pathFrom } from '../files.ts';
 import { meantBy, problem, typed } from '../problems.ts';
 import { unreadFile } from '../resolve/unread-files.ts';
 import { type Declaration, isMeant, keysOf } from './declaration.ts';
@@ -14,7 +14,7 @@ export interface Taker {
   /** The files that are being read because they lead to it, the outermost first. */
   readonly above: readonly string[];
   /** Opens a file by its path from the root; absent where nobody has read any. */
-  readonly open?: ((path: string | undefined, taker: Taker) => Library | FileFault) | undefined;
+  readonly open?: ((path: string | undefined, taker: Taker) => Library | NoFile) | undefined;
   readonly report: Report;
 }
 
@@ -83,7 +83,7 @@ function libraryAt({ text: path, range }: Words, taker: Taker): Library | undefi
     return { file: target, declarations: [], errors: [], wayBack: [target] };
   }
   const library = open(target, taker);
-  if (typeof library !== 'string') return library;
+  if (!('fault' in library)) return library;
   report(unreadFile(path, range, library));
   return undefined;
 }

@@ -62,7 +62,7 @@ export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
     phases: phasesOf(journey.phases, spans),
     stages: stagesOf(journey.phases, spans),
     legend: legendOf(lanes, columns, locale),
-    footer: { source: sourceLine(journey, locale), file: options.fileName ?? '' },
+    footer: { source: sourceLine(journey, locale), file: options.fileName?.replace(/^.*[/\\]/, '') ?? '' },
     description: describe(source),
   };
 }
