@@ -18,6 +18,7 @@ export { type DateLiteral, date } from './literals/date.ts';
 export { type DurationLiteral, duration } from './literals/duration.ts';
 export { list, listParts } from './literals/list.ts';
 export { type MetricUseLiteral, metricUse } from './literals/metric-use.ts';
+export { type OnlyMark, onlyMark } from './literals/only-mark.ts';
 export { percent, type QuantityLiteral, quantity } from './literals/quantity.ts';
 export { type ReferenceLiteral, reference, referenceSpan } from './literals/reference.ts';
 export {
