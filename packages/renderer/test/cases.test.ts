@@ -8,10 +8,24 @@ const cases = new URL('./cases/', import.meta.url);
 describe('a case draws the picture beside it', () => {
   it.each(readdirSync(cases))('%s', async (name) => {
     const text = readFileSync(new URL(`${name}/input.journey`, cases), 'utf8');
-    const { svg, diagnostics } = renderSync(text, { fileName: `${name}.journey`, prefix: 'map' });
+    const files = filesBeside(name);
+    const { svg, diagnostics } = renderSync(text, {
+      fileName: `${name}.journey`,
+      prefix: 'map',
+      ...(files && { files }),
+    });
     expect(diagnostics).toEqual([]);
     // One element a line, so that a change can be read.
     const picture = svg.replaceAll('><', '>\n<');
     await expect(picture).toMatchFileSnapshot(fileURLToPath(new URL(`${name}/picture.svg`, cases)));
   });
 });
+
+/** What stands beside the text of a case, apart from its picture; nothing where it stands alone. */
+function filesBeside(name: string): ReadonlyMap<string, string> | undefined {
+  const others = readdirSync(new URL(name, cases)).filter(
+    (file) => !['input.journey', 'picture.svg'].includes(file),
+  );
+  if (others.length === 0) return undefined;
+  return new Map(others.map((file) => [file, readFileSync(new URL(`${name}/${file}`, cases), 'utf8')]));
+}

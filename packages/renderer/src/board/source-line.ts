@@ -12,7 +12,10 @@ export function sourceLine(journey: Journey, locale: Locale): string {
     journey.reviewed?.text,
     journey.owner && locale.ownerOf(journey.owner.text),
   ].filter((part) => part !== undefined);
-  const hasScores = journey.steps.some(({ scores }) => scores.length > 0);
-  if (journey.evidence.length === 0 && hasScores) parts.push(locale.scoresEstimated);
+  // A score that a metric gives is measured.
+  const isEstimated = journey.steps.some(({ scores }) =>
+    scores.some(({ asIs, toBe }) => !(asIs ?? toBe)?.metric),
+  );
+  if (journey.evidence.length === 0 && isEstimated) parts.push(locale.scoresEstimated);
   return parts.join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { Step } from '@wayline/core';
+import type { Feeling, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Column } from '../board/board.ts';
 import type { CurveContent, CurveLegend, CurvePoint, Series } from '../board/content.ts';
@@ -87,7 +87,8 @@ function pointOf(column: Column, index: number, persona: Voice | undefined, sour
     : scores[0];
   const owner = column.step ?? stage;
   const value = score?.asIs?.value;
-  const word = score?.asIs?.word?.text;
+  const said = score?.asIs?.word?.text;
+  const word = said ?? (isMissing(score?.asIs) ? missing : undefined);
   const target = score?.toBe?.value;
   const title = owner?.label.text ?? '';
   return {
@@ -96,7 +97,7 @@ function pointOf(column: Column, index: number, persona: Voice | undefined, sour
     first: index,
     last: index,
     column: index,
-    label: source.locale.feelingSentence(title, persona?.name, word, value),
+    label: source.locale.feelingSentence(title, persona?.name, said, value),
     moment: column.moment,
     ...(value !== undefined && { value }),
     ...(target !== undefined && { target }),
@@ -104,11 +105,18 @@ function pointOf(column: Column, index: number, persona: Voice | undefined, sour
   };
 }
 
+/** What stands for a score that a file should give and does not. */
+const missing = '–';
+
+function isMissing(feeling: Feeling | undefined): boolean {
+  return feeling?.metric !== undefined && feeling.value === undefined;
+}
+
 /** Where nobody named a feeling, the highest and lowest points bear the names of their steps; both, and moments, say why. */
 function withTitles(points: readonly CurvePoint[], source: LaneSource): readonly CurvePoint[] {
   const { lowest, highest } = extremes(points);
   const exits = exitReasons(source.journey);
-  const wordless = points.every(({ word }) => word === undefined);
+  const wordless = points.every(({ word }) => word === undefined || word === missing);
   return points.map((point) => {
     const step: Step | undefined = source.columns[point.column]?.step;
     const isExtreme = point === lowest || point === highest;

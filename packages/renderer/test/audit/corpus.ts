@@ -34,5 +34,13 @@ function sourceAt(path: string): Source {
     text: readFileSync(new URL(path, root), 'utf8'),
     reference: false,
     options: { fileName },
+    files: dataBeside(path),
   };
+}
+
+/** What stands in the folder of a map for its metrics to read. */
+function dataBeside(path: string): ReadonlyMap<string, string> {
+  const folder = new URL('./', new URL(path, root));
+  const names = readdirSync(folder).filter((name) => /\.(csv|ya?ml)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
 }

@@ -1,4 +1,4 @@
-import { check, resolve } from '@wayline/core';
+import { check, type Files, resolve } from '@wayline/core';
 import { parse } from '@wayline/parser';
 import { type DrawOptions, drawMap } from '../../src/draw-map.ts';
 import { toSvg } from '../../src/paint/svg-text.ts';
@@ -30,13 +30,17 @@ export interface Source {
   readonly text: string;
   readonly reference: boolean;
   readonly options?: DrawOptions;
+  readonly files?: Files;
 }
 
 /** Goes all the way from a text to its pictures. */
-export function pictureOf({ name, text, reference, options = {} }: Source): Picture {
+export function pictureOf({ name, text, reference, options = {}, files }: Source): Picture {
   const nobody = () => undefined;
   const tree = parse(text, nobody);
-  const journey = resolve(tree, nobody, options.fileName === undefined ? {} : { fileName: options.fileName });
+  const journey = resolve(tree, nobody, {
+    ...(options.fileName !== undefined && { fileName: options.fileName }),
+    ...(files && { files }),
+  });
   check(journey, tree, nobody);
   return { name, reference, ...paint(drawMap(journey, options)) };
 }
