@@ -1,25 +1,12 @@
-import { type Report, say, type Words } from '@wayline/parser';
+import { type Report, say } from '@wayline/parser';
 import type { Reading, SeriesPoint } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Quantity } from '../values.ts';
+import type { Asked } from './asked.ts';
 import { cellQuantity, cellText, decimalMarkOf } from './cell.ts';
-import type { Condition } from './conditions.ts';
 import type { DataFiles } from './data-files.ts';
-import type { DataSource } from './data-source.ts';
 import { columnOf, type Place, placeIn } from './place.ts';
 import { chooseRows } from './rows.ts';
-
-/** What a metric asks a file for. */
-export interface Asked {
-  readonly source: DataSource;
-  /** Path of the file that asks. */
-  readonly fileName: string;
-  readonly where: readonly Condition[];
-  /** The column that names the points of a series. */
-  readonly series?: Words;
-  /** For cells that name no unit of their own. */
-  readonly unit?: string;
-}
 
 /** Reads what a metric asks for; what cannot be had is reported and left out, never made up. */
 export function readingOf(asked: Asked, files: DataFiles, report: Report): Reading {

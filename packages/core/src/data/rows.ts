@@ -1,10 +1,10 @@
 import { type Diagnostic, fold, type Report, type Said, say, slip } from '@wayline/parser';
 import { meantBy, problem, typed } from '../problems.ts';
 import { span } from '../resolve/text.ts';
+import type { Asked } from './asked.ts';
 import { type Cell, cellText } from './cell.ts';
 import type { Condition } from './conditions.ts';
 import { columnOf, type Place } from './place.ts';
-import type { Asked } from './reading.ts';
 
 /** The rows that a metric is about, and the one whose number it has. */
 export interface ChosenRows {

@@ -2,7 +2,7 @@ import { type Range, type Report, type Scale, say, scaleOutOf, scoreOn } from '@
 import type { Id, Metric } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Quantity } from '../values.ts';
-import type { MetricAt } from './metrics.ts';
+import type { MetricAt } from './metric-use.ts';
 
 /** The scores that metrics give, −2 … +2; what stands in the way is reported where it is first asked for. */
 export interface BoundScores {

@@ -1,15 +1,17 @@
 import { metricUse, type Report, say } from '@wayline/parser';
-import type { Id, MetricUse, Text } from '../journey.ts';
+import type { Id, Metric, MetricUse, Text } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Quantity } from '../values.ts';
 import { bracesOf } from './braces.ts';
 import { type ItemContext, untilOf } from './item.ts';
-import type { MetricAt } from './metrics.ts';
 import type { OutlineNode, Property } from './outline-node.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Directory, matches } from './references.ts';
 import { standingOf } from './standing.ts';
 import { partOf } from './text.ts';
+
+/** Looks up a declared metric by its id. */
+export type MetricAt = (id: Id) => Metric | undefined;
 
 /** What is needed to read a measured value. */
 export interface MetricContext extends ItemContext {

@@ -3,10 +3,8 @@ import type { DataFiles } from '../data/data-files.ts';
 import type { Id, Metric } from '../journey.ts';
 import { type Ids, idOf } from './ids.ts';
 import { metricOf } from './metric.ts';
+import type { MetricAt } from './metric-use.ts';
 import type { OutlineNode } from './outline-node.ts';
-
-/** Looks up a declared metric by its id. */
-export type MetricAt = (id: Id) => Metric | undefined;
 
 /** The metrics that are declared; each is read when it is first asked for, since not all of a library are. */
 export function metricsOf(
