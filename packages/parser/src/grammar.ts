@@ -283,7 +283,7 @@ export class Grammar extends EmbeddedActionsParser {
     });
     const hasAnswers = answers !== undefined && answers.text !== '';
     const words = wordsIn(this.source, from, hasAnswers ? beforeArrow : this.here());
-    const attributes = this.OPTION2(() => this.attributes(this.CONSUME(Braces)));
+    const attributes = this.braces();
     if (words.text === '') this.reportEmpty(opening, 'opportunity');
     return {
       kind: 'idea',
@@ -307,7 +307,7 @@ export class Grammar extends EmbeddedActionsParser {
     const targetEnd = this.here();
     this.MANY2({ GATE: () => !isTail(this.peek), DEF: () => this.CONSUME2(Piece) });
     const end = this.here();
-    const attributes = this.OPTION(() => this.attributes(this.CONSUME(Braces)));
+    const attributes = this.braces();
 
     // A space before the colon splits as well as one behind it.
     const colon = this.source.slice(from, targetEnd).search(/[ \t\u00a0\u3000]:/);
@@ -340,8 +340,15 @@ export class Grammar extends EmbeddedActionsParser {
     const from = this.here();
     this.MANY8({ GATE: () => !isTail(this.peek), DEF: () => this.CONSUME8(Piece) });
     const value = wordsIn(this.source, from, this.here());
-    const attributes = this.OPTION8(() => this.attributes(this.CONSUME9(Braces), report));
+    const attributes = this.braces(report);
     return { value, attributes: attributes ? { attributes } : {} };
+  }
+
+  /** The braces that close a line, read as one pair. */
+  private braces(report = this.report): Attributes | undefined {
+    const tokens: IToken[] = [];
+    this.MANY9(() => tokens.push(this.CONSUME9(Braces)));
+    return joinAttributes(tokens.map((token) => this.attributes(token, report)));
   }
 
   /** The line's end; answers the range of the whole line. */

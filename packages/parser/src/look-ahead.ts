@@ -86,7 +86,9 @@ export function endsMood(peek: Peek, feelEnd: Token | undefined): boolean {
   return next.tokenType === Attributes && peek(2).tokenType === Bar;
 }
 
-/** True before braces that close the line. */
+/** True before the braces that close the line. */
 export function isTail(peek: Peek): boolean {
-  return peek(1).tokenType === Attributes && !isInLine(peek(2));
+  let i = 1;
+  while (peek(i).tokenType === Attributes) i++;
+  return i > 1 && !isInLine(peek(i));
 }

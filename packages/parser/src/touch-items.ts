@@ -19,7 +19,7 @@ export function touchItemsIn(
   return { ...(handOver && { handOver }), items };
 }
 
-const handOverMark = /[ \t\u00a0\u3000,，、،]*((?:[-－–][>＞]|→)|[-－–−][xX×✗](?![\p{L}\p{N}_-]))/uy;
+const handOverMark = /[ \t\u00a0\u3000,，、،]*((?:[-－–][>＞]|→)|[-－–−][xXｘＸ×✗](?![\p{L}\p{N}_-]))/uy;
 
 function handOverAt(source: string, from: number, to: number): TouchLine['handOver'] {
   handOverMark.lastIndex = from;

@@ -101,6 +101,14 @@ describe('quantity', () => {
     ['20 Tsd. Kunden', 20_000, 'Kunden'],
     ['3 thousand visits', 3000, 'visits'],
     ['3 tysiące zł', 3000, 'zł'],
+    ['新台幣 8900 元', 8900, '新台幣'],
+    ['1.2k', 1200, undefined],
+    ['10 M visits', 10_000_000, 'visits'],
+    ['5 km', 5, 'km'],
+    ['4.2/5', 4.2, '/5'],
+    ['4 / 5', 4, '/5'],
+    ['3 h 20 min', 200, 'min'],
+    ['1:30 h', 1.5, 'h'],
     ['2.5 s', 2.5, 's'],
     ['0,125', 0.125, undefined],
     ['1,234,567.5', 1_234_567.5, undefined],
@@ -152,6 +160,11 @@ describe('metric use', () => {
     ['رضا العملاء ٨٢٪ (المستهدف ٩٠٪)', 'رضا العملاء', '٨٢٪', '٩٠٪'],
     ['Kundenzufriedenheit 82 % (Ziel >= 90 %)', 'Kundenzufriedenheit', '82 %', '90 %'],
     ['Price-5', 'Price-5', undefined, undefined],
+    ['CSAT 4.2/5 (target 4.5/5)', 'CSAT', '4.2/5', '4.5/5'],
+    ['Waiting time 3 h 20 min (target <= 3 h)', 'Waiting time', '3 h 20 min', '3 h'],
+    ['NPS +62 (n=30)', 'NPS', '+62 (n=30)', undefined],
+    ['A/B 3', 'A/B', '3', undefined],
+    ['Rate 30-40%', 'Rate 30-40%', undefined, undefined],
   ])('%s', (text, name, actual, aim) => {
     const read = metricUse(text);
     expect(read?.name).toBe(name);
@@ -221,6 +234,23 @@ describe('duration', () => {
     ['półtora roku', 1.5 * 365 * day],
     ['two days', 2 * day],
     ['fortnight', 14 * day],
+    ['1h 30m', 5400],
+    ['1h30', 5400],
+    ['3m 20s', 200],
+    ['1:30 h', 5400],
+    ['1:30 min', 90],
+    ['1½ h', 5400],
+    ['½ day', day / 2],
+    ['1 000 s', 1000],
+    ['1,200 min', 1200 * minute],
+    ['10 mins.', 10 * minute],
+    ['3 working days', 3 * day],
+    ['5 dni roboczych', 5 * day],
+    ['兩個半小時', 2.5 * hour],
+    ['2 個半月', 75 * day],
+    ['三年半', 3.5 * 365 * day],
+    ['一百二十天', 120 * day],
+    ['p1w', 7 * day],
   ])('%s', (text, seconds) => {
     expect(duration(text)).toEqual({ text, seconds: { from: seconds, to: seconds }, delay: false });
   });
@@ -266,6 +296,8 @@ describe('duration', () => {
     'بضعة أيام',
     'one-off',
     '3 blorps',
+    '24/7',
+    '1:75 h',
     '1 h sharp',
   ])('%s stays words', (text) => {
     expect(duration(text)).toEqual({ text, delay: false });
@@ -285,6 +317,12 @@ test.each([
   ['2022', '2022-01-01', '2022-12-31'],
   ['25.05.2022', '2022-05-25', '2022-05-25'],
   ['2022年5月25日', '2022-05-25', '2022-05-25'],
+  ['2022年5月', '2022-05-01', '2022-05-31'],
+  ['2022年Q2', '2022-04-01', '2022-06-30'],
+  ['Q2 2022', '2022-04-01', '2022-06-30'],
+  ['2022–05', '2022-05-01', '2022-05-31'],
+  ['２０２２－０５', '2022-05-01', '2022-05-31'],
+  ['2022/5/25', '2022-05-25', '2022-05-25'],
   ['٢٠٢٢-٠٥', '2022-05-01', '2022-05-31'],
 ])('%s is a date', (text, from, to) => {
   expect(date(text)).toEqual({ text, from, to });
@@ -320,6 +358,8 @@ test('references', () => {
   });
   expect(reference('./a/guitar.journey')).toEqual({ kind: 'file', file: './a/guitar.journey' });
   expect(reference('"A : B"')).toEqual({ kind: 'label', label: 'A : B' });
+  expect(reference('“A : B”')).toEqual({ kind: 'label', label: 'A : B' });
+  expect(reference('「付款」')).toEqual({ kind: 'label', label: '付款' });
   expect(reference('Buys on the desktop')).toEqual({ kind: 'label', label: 'Buys on the desktop' });
   expect(reference(' ')).toBeUndefined();
   expect(referenceSpan('購買..保留')).toEqual({

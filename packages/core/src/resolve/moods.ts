@@ -51,6 +51,7 @@ interface ReadMood {
 /** One mood; nothing where it is for someone whom nobody declared. */
 function moodOf(mood: Mood, isAmongOthers: boolean, context: MoodContext): ReadMood | undefined {
   const { words, range } = mood;
+  if (words.text === '' && !mood.toBe?.text) return undefined;
   const named = longestName(words.text, context.personas);
   const persona = named?.thing;
   const felt = partOf(words, named?.to ?? 0, words.text.length);

@@ -59,7 +59,9 @@ export function matches<T>(name: string, { byLabel, byId }: Directory<T>): reado
   const named = reference(name);
   const known = named?.kind === 'id' ? byId.get(named.id) : undefined;
   if (known !== undefined) return [known];
-  return byLabel.get(fold(named?.kind === 'label' ? named.label : name))?.things ?? [];
+  // Quotes around a name may belong to it.
+  const unquoted = named?.kind === 'label' ? named.label : name;
+  return (byLabel.get(fold(name)) ?? byLabel.get(fold(unquoted)))?.things ?? [];
 }
 
 /** What is looked for under a name, and how it is reported where that fails. */

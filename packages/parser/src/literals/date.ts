@@ -11,10 +11,11 @@ export interface DateLiteral {
   readonly to: string;
 }
 
-/** Reads `2022-05-25`, `2022-05`, `2022-Q2`, `2022`, `25.05.2022` or `2022年5月25日`. */
+/** Reads `2022-05-25`, `2022-05`, `2022-Q2`, `Q2 2022`, `2022`, `25.05.2022` or `2022年5月25日`. */
 export function date(text: string): DateLiteral | undefined {
   const written = text.trim();
-  const found = forms.map((form) => form.exec(inAscii(written))?.groups).find((groups) => groups);
+  const plain = inAscii(written).replace(/[–−]/g, '-');
+  const found = forms.map((form) => form.exec(plain)?.groups).find((groups) => groups);
   if (found === undefined) return undefined;
   const year = Number(found.year);
   const quarter = found.quarter === undefined ? undefined : Number(found.quarter);
@@ -37,13 +38,15 @@ const forms = [
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
   ...languages.flatMap(({ date: signs }) => (signs ? [signedForm(signs)] : [])),
   /^(?<year>\d{4})(?:[-\s]?[qQ](?<quarter>[1-4]))?$/,
+  /^[qQ](?<quarter>[1-4])[-/.\s]?(?<year>\d{4})$/,
 ];
 
 /** The form of a date whose numbers each carry a sign: `2022年5月25日`. */
 function signedForm({ year, month, day }: NonNullable<Language['date']>): RegExp {
   const one = (words: readonly string[]) => `\\s*(?:${words.join('|')})`;
   const withDay = `(?:\\s*(?<day>\\d{1,2})${one(day)})?`;
-  return new RegExp(`^(?<year>\\d{4})${one(year)}(?:\\s*(?<month>\\d{1,2})${one(month)}${withDay})?$`);
+  const part = `(?<month>\\d{1,2})${one(month)}${withDay}|[qQ](?<quarter>[1-4])`;
+  return new RegExp(`^(?<year>\\d{4})${one(year)}(?:\\s*(?:${part}))?$`);
 }
 
 function daysIn(year: number, month: number): number {

@@ -2,6 +2,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { languages } from '../vocabulary/index.ts';
 import { anyOf } from './any-of.ts';
 import { inAscii } from './ascii.ts';
+import { clockSeconds } from './clock.ts';
 import { secondsIn } from './duration-units.ts';
 import { numberOf, plainNumber } from './number.ts';
 
@@ -13,11 +14,11 @@ export interface Span {
 
 /** Reads a length of time or a range of two, without promise and delay. */
 export function spanOf(text: string): Span | undefined {
-  const plain = inAscii(fold(text)).replace(about, '').replace(orSo, '');
-  const iso = isoSeconds(plain);
-  if (iso !== undefined) return { from: iso, to: iso };
-
-  const length = lengthOf(plain);
+  const plain = inAscii(fold(withoutFractions(text)))
+    .replace(thousands, '')
+    .replace(about, '')
+    .replace(orSo, '');
+  const length = isoSeconds(plain) ?? clockSeconds(plain) ?? lengthOf(plain);
   if (length !== undefined) return { from: length, to: length };
 
   const bounds = range.exec(plain);
@@ -29,6 +30,16 @@ export function spanOf(text: string): Span | undefined {
   if (from === undefined || to === undefined) return undefined;
   return { from: Math.min(from, to), to: Math.max(from, to) };
 }
+
+/** `1½` as `1.5`: to fold it would make eleven halves of it. */
+function withoutFractions(text: string): string {
+  return text.replace(/(\d?)([½¼¾])/g, (_, whole: string, fraction: string) => {
+    return `${whole || 0}${fractions[fraction] ?? ''}`;
+  });
+}
+
+const fractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+const thousands = /(?<=(?<!\d)[1-9]\d{0,2})[ ,](?=\d{3}(?!\d))/g;
 
 const lengths = languages.map((language) => language.lengths);
 const wholes = new Map(
@@ -53,7 +64,7 @@ function around(place: 'about' | 'orSo' | 'to'): string {
 const numeral = `(?:${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const halves = [...numerals].filter(([, value]) => value === 0.5).map(([word]) => word);
 const part = new RegExp(
-  `\\s*(${plainNumber}|${numeral}+)\\s*(${anyOf(secondsIn.keys())})(?!\\.)\\s*(${anyOf(halves)})?`,
+  `\\s*(${plainNumber}|${numeral}+)\\s*(${anyOf(halves)})?\\s*(${anyOf(secondsIn.keys())})\\.?\\s*(${anyOf(halves)})?`,
   'uy',
 );
 
@@ -66,26 +77,30 @@ function lengthOf(text: string): number | undefined {
   while (part.lastIndex < text.length) {
     const found = part.exec(text);
     if (found === null) return undefined;
-    const [, many = '', unit = '', half] = found;
-    total += (countOf(many) + (half === undefined ? 0 : 0.5)) * (secondsIn.get(unit) ?? 0);
+    const [, many = '', before, unit = '', behind] = found;
+    const half = before === undefined && behind === undefined ? 0 : 0.5;
+    total += (countOf(many) + half) * (secondsIn.get(unit) ?? 0);
   }
   return text === '' ? undefined : total;
 }
 
 function unitOf(text: string): string {
   part.lastIndex = 0;
-  return part.exec(text)?.[2] ?? '';
+  return part.exec(text)?.[3] ?? '';
 }
 
-/** The value of digits, or of words for numbers; one before the word for ten multiplies it. */
+/** The value of digits, or of words for numbers; one before the word for ten or a hundred multiplies it. */
 function countOf(many: string): number {
   if (/[0-9]/.test(many)) return numberOf(many);
   let count = 0;
+  let ones = 0;
   for (const [word] of many.matchAll(numeralWords)) {
     const value = numerals.get(word) ?? 0;
-    count = value === 10 ? Math.max(count, 1) * 10 : count + value;
+    const multiplies = value === 10 || value === 100;
+    if (multiplies) count += Math.max(ones, 1) * value;
+    ones = multiplies ? 0 : ones + value;
   }
-  return count;
+  return count + ones;
 }
 
 const numeralWords = new RegExp(numeral, 'gu');

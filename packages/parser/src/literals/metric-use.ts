@@ -18,21 +18,29 @@ export function metricUse(text: string): MetricUseLiteral | undefined {
   const aim = split && target(split.remark);
   const value = (aim ? split.value : text).trim();
   if (value === '') return undefined;
-  const at = lastNumber(value);
-  const actual = at === undefined ? undefined : quantity(value.slice(at));
-  const name = actual === undefined ? value : value.slice(0, at).replace(/[\s:：=]+$/, '');
+  const { from, actual } = reachedIn(value);
+  const name = actual === undefined ? value : value.slice(0, from).replace(/[\s:：=]+$/, '');
   return { name, ...(actual && { actual }), ...(aim && { target: aim }) };
 }
 
+/** The number that a value ends with, and what is said of it in parentheses. */
+function reachedIn(value: string): { readonly from?: number; readonly actual?: QuantityLiteral } {
+  const words = value.replace(/[(（][^()（）]*[)）]$/, '').trimEnd();
+  // `3 h 20 min` begins before its last number.
+  for (const from of numberStarts(words).slice(-3)) {
+    const actual = quantity(words.slice(from));
+    if (actual) return { from, actual: { ...actual, text: value.slice(from) } };
+  }
+  return {};
+}
+
 const number = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Arabic}0-9.,–-])(?:(?:${currency})\\s*)?(?:(?<![^\\s:：=(（])${sign})?${amount}`,
+  `(?<![\\p{Script=Latin}\\p{Script=Arabic}0-9.,–-])(?:(?:${currency})\\s*)?(?:(?<![^\\s:：=(（])${sign})?${amount}(?:\\s*/\\s*[0-9]+)?`,
   'gu',
 );
 
-/** Where the last number outside parentheses begins, its sign and currency included. */
-function lastNumber(text: string): number | undefined {
+/** Where the numbers outside parentheses begin, their signs and currencies included. */
+function numberStarts(text: string): readonly number[] {
   const plain = inAscii(text).replace(/\([^()]*\)/g, (inside) => '('.repeat(inside.length));
-  let last: number | undefined;
-  for (const found of plain.matchAll(number)) last = found.index;
-  return last;
+  return [...plain.matchAll(number)].map(({ index }) => index);
 }

@@ -8,7 +8,7 @@ export type ReferenceLiteral =
 export function reference(text: string): ReferenceLiteral | undefined {
   const written = text.trim();
   if (written === '') return undefined;
-  const quoted = /^["＂](.+)["＂]$/.exec(written)?.[1];
+  const quoted = /^(?:["＂“](.+)["＂”]|「(.+)」)$/u.exec(written)?.slice(1).find(Boolean);
   if (quoted !== undefined) return { kind: 'label', label: quoted };
   const id = /^[#＃]([\p{L}\p{N}_-]+)$/u.exec(written)?.[1];
   if (id !== undefined) return { kind: 'id', id };

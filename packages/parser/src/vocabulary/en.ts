@@ -178,7 +178,7 @@ export const en: Language = {
     s: ['s', 'sec', 'secs', 'sec.', 'second', 'seconds'],
     min: ['min', 'mins', 'min.', 'minute', 'minutes'],
     h: ['h', 'hr', 'hrs', 'hour', 'hours'],
-    d: ['d', 'day', 'days'],
+    d: ['d', 'day', 'days', 'working day', 'working days', 'business day', 'business days'],
     w: ['w', 'wk', 'wks', 'week', 'weeks'],
     mo: ['mo', 'mos', 'month', 'months'],
     q: ['q', 'quarter', 'quarters'],
@@ -203,6 +203,6 @@ export const en: Language = {
     nine: 9,
     ten: 10,
   },
-  multiples: { thousand: 1e3, million: 1e6, billion: 1e9 },
+  multiples: { thousand: 1e3, k: 1e3, K: 1e3, million: 1e6, M: 1e6, billion: 1e9, bn: 1e9 },
   money: [],
 };
