@@ -30,18 +30,25 @@ export interface Placement {
 
 /** The folded names of the lanes that some lines declare, wherever they do. */
 export function lanesDeclaredIn(lines: readonly Line[]): ReadonlySet<string> {
+  if (!lines.some((line) => line.kind === 'property' && keyOf(line.key.text, 'journey') === 'lane'))
+    return none;
   return new Set(
-    lines.flatMap((line) =>
-      line.kind === 'property' && keyOf(line.key.text, 'journey') === 'lane' ? [fold(line.value.text)] : [],
+    [...placedAmong(lines, none)].flatMap(([line, { opens }]) =>
+      line.kind === 'property' && opens?.kind === 'lane' ? [fold(line.value.text)] : [],
     ),
   );
 }
 
 /** Where each line belongs, but for blank lines, comments and the like, which belong nowhere. */
 export function placementsOf(lines: readonly Line[]): ReadonlyMap<Line, Placement> {
+  return placedAmong(lines, lanesDeclaredIn(lines));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function placedAmong(lines: readonly Line[], lanes: ReadonlySet<string>): ReadonlyMap<Line, Placement> {
   const placements = new Map<Line, Placement>();
   const stack = nodeStack<PlacedNode>({ kind: 'journey' });
-  const lanes = lanesDeclaredIn(lines);
   const title = lines.find(({ kind }) => kind === 'journey');
   let above: Line | undefined;
   for (const line of lines) {

@@ -2,6 +2,7 @@ import {
   type Attributes,
   type Feel,
   type HeadingLine,
+  lanesDeclaredIn,
   type Noun,
   noun,
   type PropertyLine,
@@ -15,7 +16,7 @@ import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
 import { type Opening, type OpenNodes, openNodes } from './open-nodes.ts';
 import type { ItemLine, Outline, OutlineNode } from './outline-node.ts';
-import { laneNames, placeProperty } from './place-property.ts';
+import { placeProperty } from './place-property.ts';
 import { type SpeakingLine, type Statement, statementsOf } from './statements.ts';
 
 /**
@@ -24,7 +25,7 @@ import { type SpeakingLine, type Statement, statementsOf } from './statements.ts
  */
 export function outlineOf(tree: SyntaxTree, report: Report, takenLanes: readonly string[] = []): Outline {
   const statements = statementsOf(tree);
-  const lanes = new Set([...laneNames(statements), ...takenLanes]);
+  const lanes = new Set([...lanesDeclaredIn(tree.lines), ...takenLanes]);
   const title = statements
     .map(({ line }) => line)
     .find((line): line is HeadingLine => line.kind === 'journey');

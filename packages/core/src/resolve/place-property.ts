@@ -60,14 +60,6 @@ export function placeProperty(
   return undefined;
 }
 
-/** The names of the lanes that a file declares, wherever it does. */
-export function laneNames(statements: readonly Statement[]): ReadonlySet<string> {
-  const declared = statements.flatMap(({ line }) =>
-    line.kind === 'property' && keyOf(line.key.text, 'journey') === 'lane' ? [fold(line.value.text)] : [],
-  );
-  return new Set(declared);
-}
-
 const declarations = ['persona', 'channel', 'metric', 'lane', 'view'] as const;
 
 function declare(

@@ -62,6 +62,7 @@ function withoutConsequences(problems: readonly Diagnostic[], { uses }: Journey)
 const consequences: readonly string[] = [
   'resolve/unknown-persona',
   'resolve/unknown-lane',
+  'resolve/repeated-feeling',
 ] satisfies readonly ProblemCode[];
 
 function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
@@ -130,9 +131,9 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
   };
 }
 
-/** Nodes in the order of the text; what is taken from other files stands where the text takes it. */
+/** Nodes in order: what is taken from other files comes before what the text declares, wherever it takes it. */
 function inOrder(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  return nodes.some(({ origin }) => origin) ? nodes.toSorted((a, b) => a.range.from - b.range.from) : nodes;
+  return [...nodes.filter(({ origin }) => origin), ...nodes.filter(({ origin }) => !origin)];
 }
 
 /** All nodes of the text itself, and of those taken from other files the ones that it mentions. */
