@@ -42,7 +42,9 @@ export function withScore(mood: string, scale: Scale): string {
   if (leading?.value !== undefined) {
     return scoreText(leading.text, scale) + mood.slice(leading.text.length);
   }
-  return mood.replace(signedScore, (written) => scoreText(written, scale));
+  return mood.replace(signedScore, (written) =>
+    score(written, scale)?.value === undefined ? written : scoreText(written, scale),
+  );
 }
 
 const signedScore = new RegExp(`(?<=^|\\s)${sign}${plainNumber}(?=\\s|$)`, 'u');

@@ -51,7 +51,7 @@ export function translationTo(language: Language, lanes: ReadonlySet<string>): T
       return language.keys[meant.key].find(fits) ?? typed;
     },
     attribute(typed, form, at) {
-      if (form === 'flag') return bareFlag(typed);
+      if (form === 'flag') return bareFlag(typed, at);
       const [name = '', tongue] = typed.split(/\.(.*)/s, 2);
       const key = at && keyOf(name, at);
       if (at && key) {
@@ -74,10 +74,12 @@ export function translationTo(language: Language, lanes: ReadonlySet<string>): T
     target: (typed) => word(typed, 'edge'),
   };
 
-  function bareFlag(typed: string): string {
+  function bareFlag(typed: string, at: NodeKind | undefined): string {
     const flag = flagOf(typed);
     if (!flag || flags[flag] !== 'bare') return typed;
-    return language.flags[flag].find((word) => flagOf(word) === flag) ?? typed;
+    const key = at && keyOf(typed, at);
+    const fits = (word: string) => flagOf(word) === flag && (at && keyOf(word, at)) === key;
+    return language.flags[flag].find(fits) ?? typed;
   }
 
   function value(typed: string, key: KeyName, at: NodeKind): string {
