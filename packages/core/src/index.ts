@@ -50,6 +50,8 @@ export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';
 export type { Checked, Retelling, Rule } from './rules/rule.ts';
 export { checkSidecar } from './translation/check-sidecar.ts';
+export { idEdits } from './translation/id-edits.ts';
+export { labelLanguages } from './translation/labelled.ts';
 export { inLanguage, isSameLanguage } from './translation/languages.ts';
 export type { Address, Phrase, Section } from './translation/phrase.ts';
 export { phrasesOf } from './translation/phrases.ts';

@@ -79,6 +79,8 @@ const kept: readonly string[] = [
   'where',
   'series',
   'lint',
+  'uses',
+  'origin',
   'views',
   'translations',
   'noteTranslations',
