@@ -7,12 +7,14 @@ import { findSources, standardStream } from '../sources/find.ts';
 import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
 import type { Speech } from '../speech.ts';
+import { type PictureIn, picturesOf } from '../translations/pictures.ts';
 
 /** What `wayline render` was told beside its files. */
 export interface RenderOptions {
   readonly output?: string;
   readonly theme?: 'paper' | 'night' | 'auto';
-  readonly lang?: string;
+  /** Several languages, or all that a file is translated into, make a picture each. */
+  readonly lang?: readonly string[] | 'all';
   readonly root?: string;
 }
 
@@ -22,9 +24,12 @@ export async function render(
   options: RenderOptions,
   speech: Speech,
 ): Promise<number> {
-  const { output, theme, lang, root } = options;
+  const { output, theme, root } = options;
   const problems: Problem[] = [];
-  for (const { source: file, target } of planTargets(await findSources(words), output)) {
+  const pictures: PictureIn[] = [];
+  for (const source of await findSources(words))
+    pictures.push(...(await picturesOf(source, options, speech)));
+  for (const { source: file, language, target } of planTargets(pictures, output)) {
     const { fileName, read } = projectOf(file, root);
     const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
@@ -35,7 +40,7 @@ export async function render(
       fileName,
       read,
       ...(theme === undefined ? {} : { theme }),
-      ...(lang === undefined ? {} : { language: lang }),
+      ...(language === undefined ? {} : { language }),
     });
     for (const problem of problemsIn(source.name, source.text, diagnostics, journey.language))
       problems.push(problem);
@@ -47,7 +52,18 @@ export async function render(
     if (unwritten === undefined) process.stderr.write(`${target}\n`);
     else problems.push(unwritten);
   }
-  const worthTelling = problems.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  await showProblems(worthTelling, process.stderr, speech);
+  await showProblems(worthTelling(problems), process.stderr, speech);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What somebody who wants a picture should know, each once however many pictures show it. */
+function worthTelling(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { file, code, severity, message, start } = problem;
+    const isGrave = severity === 'error' || severity === 'warning';
+    const key = JSON.stringify([file, code, start, message]);
+    if (isGrave || code === 'lint/missing-translation') told.set(key, problem);
+  }
+  return [...told.values()];
 }

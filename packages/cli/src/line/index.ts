@@ -3,6 +3,7 @@ import type { Speech } from '../speech.ts';
 import { check } from './check.ts';
 import type { Finish } from './finish.ts';
 import { format } from './format.ts';
+import { i18n } from './i18n.ts';
 import { render } from './render.ts';
 
 /** Every command, in the order in which the help shows them; each loads what it does only when it is called. */
@@ -10,4 +11,5 @@ export const commands: readonly ((program: Command, finish: Finish, speech: Spee
   render,
   check,
   format,
+  i18n,
 ];

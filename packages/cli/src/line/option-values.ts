@@ -10,13 +10,19 @@ export function count({ speak }: Speech): (text: string) => number {
   };
 }
 
-/** Reads the value of an option that names a language. */
-export function languageTag({ speak }: Speech): (text: string) => string {
-  return (text) => {
-    const tag = canonical(text);
-    if (tag !== undefined) return tag;
-    throw new InvalidArgumentError(speak`It has to be a language tag such as ${knownTags}`);
-  };
+/** Reads the value of an option that names languages, with commas between them. */
+export function languageTags({ speak }: Speech): (text: string) => readonly string[] {
+  return (text) =>
+    text.split(',').map((part) => {
+      const tag = canonical(part.trim());
+      if (tag !== undefined) return tag;
+      throw new InvalidArgumentError(speak`It has to be a language tag such as ${knownTags}`);
+    });
+}
+
+/** Reads the value of an option that names languages, or all that there are. */
+export function languageTagsOrAll(speech: Speech): (text: string) => readonly string[] | 'all' {
+  return (text) => (text === 'all' ? text : languageTags(speech)(text));
 }
 
 /** Reads the value of an option that names a language the program speaks. */

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
-import { knownTags, languageTag, rootOption } from './option-values.ts';
+import { knownTags, languageTagsOrAll, rootOption } from './option-values.ts';
 
 /** Declares `wayline render`. */
 export function render(program: Command, finish: Finish, speech: Speech): void {
@@ -24,9 +24,9 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
       ).choices(['paper', 'night', 'auto']),
     )
     .option(
-      '--lang <tag>',
-      speak`language of the words on the map, such as ${knownTags}`,
-      languageTag(speech),
+      '--lang <tags>',
+      speak`language to draw in, such as ${knownTags}; several with commas, or \`all\`, draw a picture for each`,
+      languageTagsOrAll(speech),
     )
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
@@ -45,5 +45,6 @@ const toCopy: readonly Example[] = [
   ['wayline render coffee.journey -o map.svg', say`writes map.svg`],
   ['wayline render maps/*.journey -o pictures/', say`writes one picture a file`],
   ['wayline render coffee.journey --theme night', say`on a dark ground`],
+  ['wayline render coffee.journey --lang en,pl', say`writes coffee.en.svg and coffee.pl.svg`],
   ['cat coffee.journey | wayline render - > coffee.svg'],
 ];
