@@ -85,7 +85,7 @@ export interface Use {
   readonly path: Text;
   /** The names behind `only` that were found. */
   readonly only?: readonly Text[];
-  /** From the root of the project, or the name of a library that is shipped; absent where it was not read. */
+  /** From the root of the project, or the name of a library that is shipped; absent where nothing could be taken. */
   readonly file?: string;
   readonly range: Range;
 }

@@ -9,7 +9,7 @@ export function expectSound(text: string, journey: Journey, problems: readonly D
   for (const range of rangesIn(journey)) expectInside(range, text);
   for (const { range, code, message, help } of problems) {
     expectInside(range, text);
-    expect(code).toMatch(/^(syntax|resolve|lint)\/[a-z-]+[a-z]$/);
+    expect(code).toMatch(/^(syntax|resolve|data|translation|lint)\/[a-z-]+[a-z]$/);
     expect(message).not.toMatch(/\.$|undefined|\[object/);
     expect(help ?? '').not.toMatch(/\.$|undefined|\[object/);
   }

@@ -5,6 +5,7 @@ import { locales } from '@wayline/core/locale';
 import { expect, test } from 'vitest';
 import { iconFor } from '../src/icons/icon-for.ts';
 import { icons, isIconName } from '../src/icons/icons.ts';
+import { renderSync } from '../src/render.ts';
 
 test('the shipped paths are what the tool writes from Lucide', () => {
   const tool = fileURLToPath(new URL('../tools/lucide-paths.mjs', import.meta.url));
@@ -109,4 +110,11 @@ test.each([
 ])('the name of a channel suggests its icon: %s', (language, expected) => {
   const guessed = Object.fromEntries(Object.keys(expected).map((label) => [label, iconFor(label, language)]));
   expect(guessed).toEqual(expected);
+});
+
+test('the channels that are shipped have icons that exist', () => {
+  const catalogue = new URL('../../core/src/std/channels.journey', import.meta.url);
+  const { channels } = renderSync(readFileSync(catalogue, 'utf8')).journey;
+  expect(channels.length).toBeGreaterThan(60);
+  for (const { icon, label } of channels) expect(isIconName(icon ?? ''), label.text).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { type EdgeLine, type Range, type Report, reference, valueWordOf } from '@wayline/parser';
+import { pathFrom } from '../files.ts';
 import type { Text } from '../journey.ts';
 import { type Braces, bracesOf } from './braces.ts';
 import type { Outline } from './outline-node.ts';
@@ -23,7 +24,7 @@ export type Destination =
 /** What is needed to read where edges lead. */
 export interface EdgeContext {
   readonly places: Places;
-  /** Name of the file itself, so that an edge into it is one within. */
+  /** Path of the file itself from the root of the project, so that an edge into it is one within. */
   readonly fileName?: string | undefined;
   readonly report: Report;
 }
@@ -51,7 +52,8 @@ function destinationOf(
 ): Destination | undefined {
   if (valueWordOf(target.text, 'edge') === 'exit') return { kind: 'exit' };
   const named = reference(target.text);
-  const isElsewhere = named?.kind === 'file' && (named.file !== fileName || named.id === undefined);
+  const isHere = named?.kind === 'file' && pathFrom(fileName ?? '', named.file) === fileName;
+  const isElsewhere = named?.kind === 'file' && !(isHere && named.id !== undefined);
   if (isElsewhere) return { kind: 'file', file: target.text };
   const name = named?.kind === 'file' ? { text: `#${named.id}`, range: target.range } : target;
   const position = places.step(name, 'first', report);

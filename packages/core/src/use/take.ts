@@ -57,9 +57,11 @@ export function take(values: readonly UseValue[], taker: Taker): Takings {
     if (value.only?.length === 0) report(emptyOnly(value.path));
     const asked = value.only?.length === 0 ? undefined : value.only;
     const only = asked?.filter((name) => isDeclared(name, value.path, library, report));
-    const clashes = chosen(library, value.path, only).filter((each) => !add(each, taken));
+    const wanted = chosen(library, value.path, only);
+    const clashes = wanted.filter((each) => !add(each, taken));
     if (clashes.length > 0) report(clash(value.path, clashes, taken));
-    uses.push({ path: value.path, ...(only && { only }), ...(!isCycle && { file }) });
+    const isInVain = isCycle || (clashes.length > 0 && clashes.length === wanted.length);
+    uses.push({ path: value.path, ...(only && { only }), ...(!isInVain && { file }) });
   }
   return { uses, taken: [...new Set(taken.values())], ...(ways[0] && { wayBack: ways[0] }) };
 }
