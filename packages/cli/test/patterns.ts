@@ -57,7 +57,8 @@ interface Sentence {
   readonly quasi: { readonly quasis: readonly { readonly value: { readonly cooked: string } }[] };
 }
 
-function isSentence(node: object): node is Sentence {
+/** True for a template of `say` or `speak`. */
+export function isSentence(node: object): node is Sentence {
   if (!('type' in node) || node.type !== 'TaggedTemplateExpression' || !('tag' in node)) return false;
   return /^(say|speak)$/.test(nameOf(node.tag));
 }

@@ -40,6 +40,7 @@ export { lanesDeclaredIn, type PlacedNode, type Placement, placementsOf } from '
 export { print } from './print.ts';
 export { syntaxProblems } from './problems.ts';
 export { type Said, type SaidValue, say, spoken, type Translations } from './said.ts';
+export { type SettingName, settingNames } from './settings.ts';
 export type { Position, Range } from './source.ts';
 export { lineStarts, positionAt } from './source.ts';
 export type {
@@ -91,6 +92,7 @@ export {
 } from './vocabulary/lookup.ts';
 export type { MarkName } from './vocabulary/marks.ts';
 export { marks } from './vocabulary/marks.ts';
+export { numeralCharacters } from './vocabulary/numeral-characters.ts';
 export { slip } from './vocabulary/slip.ts';
 export type { ValueTopic, ValueWord } from './vocabulary/value-words.ts';
 export { valueWords } from './vocabulary/value-words.ts';

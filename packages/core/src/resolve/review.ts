@@ -22,7 +22,7 @@ export function reviewOf(node: OutlineNode, report: Report): Review | undefined 
 
 /** Where the date stands: at the start or at the end. */
 function dateIn(text: string): { readonly from: number; readonly to: number } {
-  const ends = [...text.matchAll(/(?<=[\p{L}\p{N}])(?=[\s,，、·(（]|由|$)/gu)].map(({ index }) => index);
+  const ends = [...text.matchAll(dateEnd)].map(({ index }) => index);
   const to = ends.findLast((end) => date(text.slice(0, end)));
   if (to !== undefined) return { from: 0, to };
   const starts = [...text.matchAll(/(?<=[\s,，、·(（])\d/gu)].map(({ index }) => index);
@@ -32,4 +32,9 @@ function dateIn(text: string): { readonly from: number; readonly to: number } {
 
 const joint = /^[\s,，、·:：–-]+|[\s,，、·:：–-]+$/gu;
 const words = languages.flatMap(({ flags }) => flags.by.map((word) => fold(word)));
+/** A Chinese word may stand right behind the date. */
+const dateEnd = new RegExp(
+  `(?<=[\\p{L}\\p{N}])(?=[\\s,，、·(（]|${words.filter((word) => /\p{Script=Han}/u.test(word)).join('|')}|$)`,
+  'gu',
+);
 const byWord = new RegExp(`^(?:${words.join('|')})(?:\\s+|(?<=\\p{Script=Han}))`, 'iu');

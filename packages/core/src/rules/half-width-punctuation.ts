@@ -1,4 +1,4 @@
-import { type Edit, say } from '@wayline/parser';
+import { type Edit, numeralCharacters, say } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,7 +39,7 @@ const between = new RegExp(
   'gu',
 );
 const parentheses = new RegExp(`(?<=${character})\\((?=${character})[^()]*(?<=${character})\\)`, 'gu');
-const numerals = /[一二三四五六七八九十]\.$/u;
+const numerals = new RegExp(`[${numeralCharacters}]\\.$`, 'u');
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',

@@ -1,4 +1,4 @@
-import { markOf, marks, say } from '@wayline/parser';
+import { markOf, marks, numeralCharacters, say } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,4 +26,4 @@ export const numberedWord: Rule = ({ prose, report }) => {
   }
 };
 
-const numbered = /^(.*?)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})$/u;
+const numbered = new RegExp(`^(.*?)[\\s#]*(?:\\d{1,3}|[${numeralCharacters}]{1,3}|[IVX]{1,4})$`, 'u');

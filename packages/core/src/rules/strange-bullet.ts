@@ -1,4 +1,13 @@
-import { type Edit, type Line, type Range, type Report, type StepLine, say, score } from '@wayline/parser';
+import {
+  type Edit,
+  type Line,
+  numeralCharacters,
+  type Range,
+  type Report,
+  type StepLine,
+  say,
+  score,
+} from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from './rule.ts';
@@ -28,7 +37,10 @@ export const strangeBullet: Rule = ({ tree, prose, report }) => {
 };
 
 const styles = [
-  /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(?:[.)）、．]|(?<=[①-⑳]))\s*(?=[^\s\d])/u,
+  new RegExp(
+    `^[(（]?(?:\\d{1,2}|[${numeralCharacters}]{1,2}|[①-⑳])(?:[.)）、．]|(?<=[①-⑳]))\\s*(?=[^\\s\\d])`,
+    'u',
+  ),
   /^[a-z]\)\s+(?=\S)/u,
   /^(?:[—―○●◦▪■□▶►▸‣⁃✓✔✅☐☑➤◆◇※👉]\ufe0f?\s*|--\s+|\*\*\s+)(?=[^\s=>])/u,
 ];
