@@ -1,25 +1,33 @@
-import { bracesPattern } from './braces.ts';
+import { bracesPattern, openBracesEnd } from './braces.ts';
 import type { Report } from './diagnostic.ts';
-import { duplicateAttribute, oddAttribute } from './problems.ts';
+import { attributeMeantBy, type Value } from './foreign-attributes.ts';
+import { duplicateAttribute, oddAttribute, unclosedBrace } from './problems.ts';
 import type { Range } from './source.ts';
 import { isSpace } from './space.ts';
 import type { Attribute, Attributes } from './tree.ts';
 import { trim } from './words.ts';
 
-/** Reads a pair of braces, which `from` and `to` include, to the flags, the id and the pairs in it. */
+/** Reads braces, which `from` and `to` include, to the flags, the id and the pairs in them. */
 export function attributesIn(source: string, from: number, to: number, report: Report): Attributes {
   const range = trim(source, from, to);
-  const end = range.to - 1;
+  const isClosed = /[}｝]/.test(source.charAt(range.to - 1));
+  if (!isClosed) report(unclosedBrace({ from: range.from, to: range.from + 1 }, range.to));
+  const end = isClosed ? range.to - 1 : range.to;
   const items: Attribute[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Range>();
   let at = skip(source, range.from + 1, end, isBetween);
   while (at < end) {
-    const item = attributeAt(source, at, end);
-    if (isOddAttribute(item)) report(oddAttribute(item.range, typedAt(source, item)));
-    else if (seen.has(nameOf(item))) report(duplicateAttribute(item.range, typedAt(source, item)));
-    seen.add(nameOf(item));
+    const read = attributeAt(source, at, end);
+    const meant = attributeMeantBy(read, source, end, { attributeAt, valueAt });
+    const item = meant?.item ?? read;
+    const earlier = seen.get(nameOf(item));
+    const next = skip(source, item.range.to, end, isBetween);
+    if (meant) report(meant.problem);
+    else if (isOddAttribute(item)) report(oddAttribute(item.range, typedAt(source, item)));
+    else if (earlier) report(duplicateAttribute(item.range, typedAt(source, item), earlier));
+    seen.set(nameOf(item), { from: item.range.from, to: next });
     items.push(item);
-    at = skip(source, item.range.to, end, isBetween);
+    at = next;
   }
   return { range, items };
 }
@@ -35,18 +43,19 @@ export function joinAttributes(braces: readonly Attributes[]): Attributes | unde
   };
 }
 
-/** The pairs of braces that close a stretch of source, with nothing but space between them. */
+/** The braces that close a stretch of source, with nothing but space between them. */
 export function bracesAtEnd(source: string, from: number, to: number): readonly Range[] {
   let run: Range[] = [];
   let end = from;
   for (let at = from; at < to; at++) {
     if (!/[{｛]/.test(source.charAt(at))) continue;
     braces.lastIndex = at;
-    if (!braces.test(source) || braces.lastIndex > to) continue;
+    const close = braces.test(source) ? braces.lastIndex : openBracesEnd(source, at) && to;
+    if (close === undefined || close > to) continue;
     const touches = trim(source, end, at).to === end;
     if (!touches) run = [];
-    run.push({ from: at, to: braces.lastIndex });
-    end = braces.lastIndex;
+    run.push({ from: at, to: close });
+    end = close;
     at = end - 1;
   }
   return trim(source, end, to).to === end ? run : [];
@@ -84,14 +93,6 @@ function attributeAt(source: string, from: number, end: number): Attribute {
   };
 }
 
-interface Value {
-  readonly text: string;
-  /** Without the quotes. */
-  readonly range: Range;
-  /** Behind the closing quote. */
-  readonly to: number;
-}
-
 function valueAt(source: string, from: number, end: number): Value {
   const closing = closingQuotes[source.charAt(from)];
   if (closing !== undefined && from < end) {
@@ -104,7 +105,14 @@ function valueAt(source: string, from: number, end: number): Value {
   return { text: source.slice(from, to), range: { from, to }, to };
 }
 
-const closingQuotes: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“': '”', '”': '”' };
+const closingQuotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '＂': '＂',
+  '“': '”',
+  '”': '”',
+  "'": "'",
+  '‘': '’',
+};
 
 function closingQuote(source: string, from: number, end: number, quote: string): number {
   for (let at = from; at < end; at++) {

@@ -2,21 +2,30 @@ import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import { attributesIn, joinAttributes } from './attributes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bareScore, plainScale, type Scale } from './literals/score.ts';
-import { answersArrow, endsMood, inlineColon, isTail, nextOf, survey } from './look-ahead.ts';
+import { answersArrow, endsMood, inlineColon, isInLine, isTail, nextOf, survey } from './look-ahead.ts';
 import { type Noun, noun } from './nouns.ts';
-import { emptyFeeling, emptyItem, emptyLabel, longLine, mergeConflict, tooManyMarks } from './problems.ts';
+import {
+  emptyFeeling,
+  emptyItem,
+  emptyLabel,
+  fenceLines,
+  longLine,
+  mergeConflict,
+  tooManyMarks,
+} from './problems.ts';
 import { type Body, scoredBody } from './scored-body.ts';
 import type { Range } from './source.ts';
 import {
   Arrow,
   Bar,
   Blank,
-  Attributes as Braces,
+  Braces,
   Colon,
   Comment,
   Conflict,
   Continue,
   endOf,
+  Fence,
   Key,
   LongLine,
   longestLine,
@@ -45,11 +54,22 @@ export interface Reading {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads the lines of a source from an offset to its end. */
-export function readLines(source: string, from: number, scale: Scale): Reading {
+/** Reads the lines of a source from an offset to its end; `fences` are those that stand above them. */
+export function readLines(
+  source: string,
+  from: number,
+  scale: Scale,
+  fences: readonly Range[] = [],
+): Reading {
   const tokens = tokenize(source, from);
-  const { lines, problems } = grammar.read(source, from, tokens, scale);
+  const { lines, problems } = grammar.read(source, { from, fences }, tokens, scale);
   return { lines, problems: [...problems, ...unclosedBraces(source, tokens)] };
+}
+
+/** Where lines begin, and the fences that stand above them. */
+interface Start {
+  readonly from: number;
+  readonly fences: readonly Range[];
 }
 
 /**
@@ -61,6 +81,7 @@ export class Grammar extends EmbeddedActionsParser {
   private scale = plainScale;
   private lineFrom = 0;
   private inConflict = false;
+  private fences: Range[] = [];
   private problems: Diagnostic[] = [];
   private readonly report = (problem: Diagnostic): void => {
     this.problems.push(problem);
@@ -76,15 +97,18 @@ export class Grammar extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  read(source: string, from: number, tokens: IToken[], scale: Scale): Reading {
+  read(source: string, { from, fences }: Start, tokens: IToken[], scale: Scale): Reading {
     this.source = source;
     this.scale = scale;
     this.lineFrom = from;
     this.inConflict = false;
+    this.fences = [...fences];
     this.problems = [];
     this.input = tokens;
     const lines = this.file();
     if (this.lineFrom < source.length) lines.push({ kind: 'blank', range: this.lineTo(source.length) });
+    const [fence] = this.fences;
+    if (fence) this.report(fenceLines(trim(source, fence.from, fence.to), this.fences));
     const { problems } = this;
     // The grammar outlives the text, and should not keep it.
     this.source = '';
@@ -115,6 +139,7 @@ export class Grammar extends EmbeddedActionsParser {
     { ALT: () => this.commentLine(this.CONSUME(Comment)) },
     { ALT: () => this.separatorLine(this.CONSUME(Separator)) },
     { ALT: () => this.conflictLine(this.CONSUME(Conflict)) },
+    { ALT: () => this.fenceLine(this.CONSUME(Fence)) },
     { ALT: () => this.longLine(this.CONSUME(LongLine)) },
   ];
 
@@ -179,9 +204,17 @@ export class Grammar extends EmbeddedActionsParser {
     const braces: IToken[] = [];
     this.MANY2(() => braces.push(this.CONSUME(Braces)));
     this.feelEnd = feelEnd;
-    const feel = this.OPTION(() => this.SUBRULE(this.feel));
+    const feel = this.known(
+      this.OPTION(() => this.SUBRULE(this.feel)),
+      undefined,
+    );
     this.MANY3(() => braces.push(this.CONSUME2(Braces)));
     const attributes = joinAttributes(braces.map((token) => this.attributes(token)));
+    // Where the name is missing as well, that is said already.
+    if (feel?.moods.every(isEmptyMood) && label.text !== '') {
+      const { range } = feel;
+      this.report(emptyFeeling(range, { from: label.range.to, to: range.to }));
+    }
     return { label, ...(attributes && { attributes }), ...(feel && { feel }) };
   });
 
@@ -193,9 +226,6 @@ export class Grammar extends EmbeddedActionsParser {
       DEF: () => moods.push(this.known(this.SUBRULE(this.mood), emptyMood)),
     });
     const range = { from: tilde.startOffset, to: moods.at(-1)?.range.to ?? endOf(tilde) };
-    if (moods.every(({ words, toBe }) => words.text === '' && !toBe)) {
-      this.report(emptyFeeling(range));
-    }
     return { range, bare: false, moods };
   });
 
@@ -400,6 +430,12 @@ export class Grammar extends EmbeddedActionsParser {
     return { kind: 'conflict', range: this.lineTo(endOf(token)) };
   }
 
+  private fenceLine(token: IToken): Line {
+    const line = this.plainLine('separator', token);
+    this.fences.push(line.range);
+    return line;
+  }
+
   private longLine(token: IToken): Line {
     const from = token.startOffset;
     this.report(longLine({ from, to: from + 1 }, token.image.length, longestLine));
@@ -459,7 +495,16 @@ export class Grammar extends EmbeddedActionsParser {
   }
 
   private reportEmpty(opening: IToken, what: Noun): void {
-    this.report(emptyItem(this.markOf(opening).range, opening.image.trim(), noun(what)));
+    const typed = opening.image.trim();
+    this.report(emptyItem(this.markOf(opening).range, typed, noun(what), this.emptyLine(opening)));
+  }
+
+  /** The line that holds nothing but its mark, if no other line continues it. */
+  private emptyLine(opening: IToken): Range | undefined {
+    const end = this.LA(1);
+    const isWhole = trim(this.source, endOf(opening), this.here()).to <= endOf(opening);
+    if (!isWhole || isInLine(end) || this.LA(2).tokenType === Continue) return undefined;
+    return { from: this.lineFrom, to: end.tokenType === Newline ? endOf(end) : this.source.length };
   }
 
   private limitMarks(opening: IToken, most: number): void {
@@ -486,5 +531,9 @@ const emptyBody: Body = { label: noWords };
 const emptyMood: Mood = { words: noWords, range: noWords.range };
 
 function ignore(): void {}
+
+function isEmptyMood({ words, toBe }: Mood): boolean {
+  return words.text === '' && !toBe;
+}
 
 const grammar = new Grammar();

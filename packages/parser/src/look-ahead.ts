@@ -1,7 +1,7 @@
 import {
   Arrow,
-  Attributes,
   Bar,
+  Braces,
   Colon,
   endOf,
   Newline,
@@ -45,7 +45,7 @@ export function survey(
       return { labelEnd: labelEnd ?? feelEnd, feelEnd };
     }
     if (token.tokenType === Tilde) labelEnd = braces ?? token;
-    if (token.tokenType === Attributes) braces ??= token;
+    if (isBraces(token)) braces ??= token;
     else braces = undefined;
   }
 }
@@ -58,7 +58,7 @@ export function inlineColon(peek: Peek, isScored: (from: number, end: Token) => 
     const token = peek(i);
     const type = token.tokenType;
     if (!isInLine(token)) return colon && isScored(endOf(colon), braces ?? token) ? colon : undefined;
-    if (type === Attributes) braces ??= token;
+    if (isBraces(token)) braces ??= token;
     else braces = undefined;
     if (colon === undefined) colon = type === Colon ? token : undefined;
     else if (type === Semi || type === Tilde) return colon;
@@ -74,7 +74,7 @@ export function answersArrow(peek: Peek): Token | undefined {
     const token = peek(i);
     if (!isInLine(token)) return arrow;
     if (token.tokenType === Arrow && /\s$/.test(before)) candidate = token;
-    else if (token.tokenType !== Attributes && token.image.trim() !== '') arrow = candidate;
+    else if (!isBraces(token) && token.image.trim() !== '') arrow = candidate;
     before = token.image;
   }
 }
@@ -83,12 +83,16 @@ export function answersArrow(peek: Peek): Token | undefined {
 export function endsMood(peek: Peek, feelEnd: Token | undefined): boolean {
   const next = peek(1);
   if (next === feelEnd || next.tokenType === Bar) return true;
-  return next.tokenType === Attributes && peek(2).tokenType === Bar;
+  return isBraces(next) && peek(2).tokenType === Bar;
 }
 
 /** True before the braces that close the line. */
 export function isTail(peek: Peek): boolean {
   let i = 1;
-  while (peek(i).tokenType === Attributes) i++;
+  while (isBraces(peek(i))) i++;
   return i > 1 && !isInLine(peek(i));
+}
+
+function isBraces({ tokenType }: Token): boolean {
+  return tokenType.CATEGORIES?.includes(Braces) === true;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { frontMatterOf } from './front-matter.ts';
+import { headOf } from './front-matter.ts';
 import { readLines } from './grammar.ts';
 import { plainScale, type Scale, scaleOf } from './literals/score.ts';
 import type { FrontMatter, SyntaxTree } from './tree.ts';
@@ -7,8 +7,13 @@ import type { FrontMatter, SyntaxTree } from './tree.ts';
 /** Reads any text as a journey; what is wrong with it is reported in the order of the text. */
 export function parse(text: string, report: Report): SyntaxTree {
   const problems: Diagnostic[] = [];
-  const frontMatter = frontMatterOf(text, (problem) => problems.push(problem));
-  const { lines, problems: found } = readLines(text, frontMatter?.range.to ?? 0, scaleIn(frontMatter));
+  const { frontMatter, fences } = headOf(text, (problem) => problems.push(problem));
+  const { lines, problems: found } = readLines(
+    text,
+    frontMatter?.range.to ?? 0,
+    scaleIn(frontMatter),
+    fences,
+  );
 
   for (const problem of problems) report(problem);
   for (const problem of [...found].sort((a, b) => a.range.from - b.range.from)) report(problem);

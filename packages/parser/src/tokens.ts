@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { bracesPattern } from './braces.ts';
+import { bracesPattern, openBracesEnd } from './braces.ts';
 import { digitClass } from './literals/ascii.ts';
 import { spaceClass } from './space.ts';
 import { wordsOfMark } from './vocabulary/lookup.ts';
@@ -19,10 +19,15 @@ const atLineEnd = `(?=${space}*(?:[\\r\\n]|${end}))`;
 
 // ── Start of a line ──────────────────────────────────────────────────────────────────────────────────────
 
-const Indent = token('Indent', `[${spaceClass}\\ufeff\\u061c\\u200e\\u200f]+`, { group: Lexer.SKIPPED });
+/** Space, and what copied texts bring along that nobody sees. */
+const Indent = token('Indent', `[${spaceClass}\\ufeff\\u200b\\u200e\\u200f\\u2060]+`, {
+  group: Lexer.SKIPPED,
+});
 export const Blank = wholeLine('Blank', '(?:\\r\\n|[\\r\\n])', '');
 export const LongLine = wholeLine('LongLine', `[${allBut('\r\n')}][^\\r\\n]{${longestLine}}`);
 export const Comment = wholeLine('Comment', '(?:\\/\\/|／／)');
+/** A code fence of Markdown, with the name of a language behind it or not. */
+export const Fence = wholeLine('Fence', '`{3,}[^`\\r\\n]*');
 export const Conflict = wholeLine('Conflict', `(?:<{7}|>{7}|\\|{7})(?=[${spaceClass}\\r\\n]|${end})`);
 export const Separator = wholeLine('Separator', `(?:[=＝]{3,}|-{3,}|\\*{3,}|_{3,})${atLineEnd}`);
 export const Text = wholeLine('Text', `[${allBut('\r\n')}]`);
@@ -65,7 +70,20 @@ const behindArrow = `[${spaceClass}{｛]`;
 const mood = `[${spaceClass}\\r\\n⇒|｜:：;；؛{｛]|=>|[-+−–－＋][${digitClass}]|${end}`;
 
 export const Newline = token('Newline', '\\r\\n|[\\r\\n]', { pop_mode: true, line_breaks: true });
-export const Attributes = piece('Attributes', `${bracesPattern}${space}*`);
+/** Braces in either form below. */
+export const Braces = createToken({ name: 'Braces', pattern: Lexer.NA });
+const Attributes = token('Attributes', `${bracesPattern}${space}*`, { categories: [Piece, Braces] });
+/** Braces that were meant to be closed at the end of the line. */
+const OpenAttributes = createToken({
+  name: 'OpenAttributes',
+  pattern: (text, offset) => {
+    const end = openBracesEnd(text, offset);
+    return end === undefined ? null : [text.slice(offset, end)];
+  },
+  start_chars_hint: ['{', '｛'],
+  line_breaks: false,
+  categories: [Piece, Braces],
+});
 export const Tilde = piece('Tilde', `[~～〜](?=${mood})`);
 export const ToBe = piece('ToBe', '=>|⇒');
 export const Bar = piece('Bar', '[|｜]');
@@ -115,6 +133,7 @@ export const modes: Record<'start' | 'rest', TokenType[]> = {
     Blank,
     Comment,
     Conflict,
+    Fence,
     Separator,
     Mark.phase.written,
     Mark.group.written,
@@ -131,7 +150,21 @@ export const modes: Record<'start' | 'rest', TokenType[]> = {
     Key,
     Text,
   ],
-  rest: [Newline, Attributes, Tilde, ToBe, Bar, Semi, Colon, Arrow, Quoted, Run, OpenBrace, Other],
+  rest: [
+    Newline,
+    Attributes,
+    OpenAttributes,
+    Tilde,
+    ToBe,
+    Bar,
+    Semi,
+    Colon,
+    Arrow,
+    Quoted,
+    Run,
+    OpenBrace,
+    Other,
+  ],
 };
 
 /** Every token type, with the categories that never occur in a text themselves. */
@@ -140,6 +173,7 @@ export const vocabulary: TokenType[] = [
   ...modes.rest,
   ...kinds.map((kind) => kind.any),
   Piece,
+  Braces,
 ];
 
 /** Every text can be cut: whatever no other token takes is a `Text` or an `Other`. */

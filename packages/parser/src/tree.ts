@@ -14,7 +14,7 @@ export interface SyntaxTree {
 
 /** The YAML block at the top of a file. */
 export interface FrontMatter {
-  /** From the opening `---` to the line end after the closing one. */
+  /** From the start of the text to the line end after the closing `---`. */
   readonly range: Range;
   /** The YAML text between the two fences. */
   readonly body: Range;

@@ -28,7 +28,14 @@ function headOf({ text, frontMatter }: SyntaxTree, lineEnd: string): string {
   if (frontMatter === undefined) return '';
   const { body } = frontMatter;
   const settings = text.slice(body.from, body.to).replace(/(?:\r\n|[\r\n])$/, '');
-  const rows = ['---', ...(settings === '' ? [] : settings.split(anyLineEnd)), '---'];
+  // A fence that was pasted with the text stays until somebody deletes it.
+  const fence = /^\s*(`{3}[^\r\n]*)/.exec(text)?.[1];
+  const rows = [
+    ...(fence === undefined ? [] : [fence.trim()]),
+    '---',
+    ...(settings === '' ? [] : settings.split(anyLineEnd)),
+    '---',
+  ];
   return rows.map((row) => row + lineEnd).join('');
 }
 

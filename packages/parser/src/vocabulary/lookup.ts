@@ -4,6 +4,7 @@ import { languages } from './index.ts';
 import { type KeyName, keys, type NodeKind, nodeKinds, type ValueKind } from './keys.ts';
 import type { Language } from './language.ts';
 import { type MarkName, marks } from './marks.ts';
+import { slip } from './slip.ts';
 import { type ValueTopic, type ValueWord, valueWords } from './value-words.ts';
 
 /** The key that a word names at a kind of node, whatever its language or case. */
@@ -34,6 +35,11 @@ export function markOf(word: string): MarkName | undefined {
 /** The flag that a word names in braces. */
 export function flagOf(word: string): FlagName | undefined {
   return flagsByWord.get(fold(word))?.[0];
+}
+
+/** True for a word that is no flag, but one slip away from one. */
+export function isNearlyFlag(word: string): boolean {
+  return flagOf(word) === undefined && slip(word, flagsByWord.keys()) !== undefined;
 }
 
 /** What a word means inside a value of the given topic. */
