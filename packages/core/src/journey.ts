@@ -8,21 +8,9 @@ import type { Duration, Quantity, Scale, Target, When } from './values.ts';
 export type Id = string;
 
 /** Words of the writer with the place they stand in; line breaks made with `|` are `\n`. */
-export interface Text extends Hideable {
+export interface Text {
   readonly text: string;
   readonly range: Range;
-}
-
-/** What `{private}` can be said of: `publicOf` leaves it out, with all that is in it. */
-export interface Hideable {
-  readonly private?: boolean;
-}
-
-/** What is said for those who work on a map: what is still to be done, and how far it is. */
-export interface Work {
-  readonly todo?: string;
-  /** `planned`, `running`, `done` or `stopped` in whatever language it is written; else as written. */
-  readonly status?: string;
 }
 
 /** A journey with every name joined and every value typed; plain data that survives JSON. */
@@ -43,7 +31,6 @@ export interface Journey {
   readonly reviewed?: Review;
   readonly status?: Text;
   readonly owner?: Text;
-  readonly todo?: string;
   readonly translations?: Readonly<Record<string, string>>;
   readonly link?: Text;
   readonly note?: Text;
@@ -81,6 +68,8 @@ export interface Settings {
   readonly theme?: string;
   readonly accent?: string;
   readonly font?: string;
+  /** The scale that plain scores are written on; those of the model always go from −2 to +2. */
+  readonly scale?: Scale;
   /** Names of lanes in order: those of the program by their English name, declared ones by id. */
   readonly lanes?: readonly string[];
   readonly density?: 'dense' | 'presentation';
@@ -111,7 +100,7 @@ export interface Origin {
   readonly at?: Range;
 }
 
-interface Node extends Hideable, Work {
+interface Node {
   readonly id: Id;
   readonly label: Text;
   /** For what is taken from another file, the place of this text that takes it. */
@@ -298,6 +287,8 @@ export interface Step extends Node, Notes, Standing, Grounds {
   readonly owner?: Text;
   readonly rate?: number;
   readonly count?: number;
+  readonly todo?: string;
+  readonly private?: boolean;
 }
 
 /** How hard a step is: `low`, `medium`, `high`, `2/5`, `40%`, or words that cannot be counted. */
@@ -315,7 +306,11 @@ export interface Score {
 }
 
 export interface Feeling {
-  /** −2 … +2; absent where only a word was given. */
+  /**
+   * −2 … +2; absent where only a word was given.
+   * @minimum -2
+   * @maximum 2
+   */
   readonly value?: number;
   readonly word?: Text;
   /** The metric whose value this is: `~ @csat`; without `value` it could not be had. */
@@ -338,13 +333,14 @@ export interface Provenance extends Grounds {
 }
 
 /** What every noted line has. */
-export interface ItemBase extends Provenance, Standing, Hideable {
+export interface ItemBase extends Provenance, Standing {
   readonly text: Text;
   readonly range: Range;
   /** Last step of a `{until=…}` span. */
   readonly until?: Id;
   readonly result?: string;
   readonly todo?: string;
+  readonly private?: boolean;
   /** What its `{#id}` says; for references. */
   readonly id?: Id;
 }
@@ -416,9 +412,8 @@ export interface Touchpoint extends Standing {
 }
 
 /** A value measured at a step or stage: `NPS +62 (target +50)`. */
-export interface MetricUse extends Provenance, Standing, Hideable {
+export interface MetricUse extends Provenance, Standing {
   readonly kind: 'metric-use';
-  readonly todo?: string;
   readonly name: Text;
   /** The declared metric of that name, if there is one. */
   readonly metric?: Id;
@@ -432,7 +427,7 @@ export interface MetricUse extends Provenance, Standing, Hideable {
 }
 
 /** A way from one step to another, classified by position and never by the writer. */
-export interface Edge extends Standing, Hideable {
+export interface Edge extends Standing {
   readonly id: Id;
   readonly kind: 'next' | 'skip' | 'loop' | 'fork' | 'switch' | 'exit' | 'file';
   readonly from: Id;

@@ -2,53 +2,13 @@ import { resolve } from '@wayline/core';
 import { parse } from '@wayline/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cases, examples } from './samples.ts';
+import { edited, shuffled } from './edited.ts';
 import { expectSound } from './sound.ts';
 import { trip } from './trip.ts';
 
-const lines = cases.flatMap(({ text }) => text.split('\n'));
-const texts = [...examples, ...cases].map(({ text }) => text);
-
-const fragments = [
-  ...'#=-*@>!+|~{}:;,.0129"\n\t',
-  '\n- ',
-  '\n## ',
-  '\n### ',
-  '\n-> ',
-  '\n@ -x ',
-  ' => ',
-  ' ~ -1 ',
-  ' | ',
-  ' {#pay only=Ana until=Pay rate=70% count=3 n=x}',
-  '{lost}',
-  '\npersona: ',
-  '\nlane: Risk\nRisk: high',
-  '\nkpi: NPS +62 (target +50)',
-  '\ntime: 3-6 w (promise 1 m)',
-  '\nview: x\nsteps: ..',
-  '\n標籤.en：',
-  '__proto__',
-  'constructor',
-];
-
-const edit = fc.record({
-  at: fc.nat(1_000_000),
-  drop: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
-  add: fc.oneof(fc.constantFrom(...fragments), fc.constantFrom(...lines)),
-});
-
-// Several cases in one text let names meet that were never meant for each other.
-const start = fc
-  .array(fc.constantFrom(...texts), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.join('\n'));
-
 test('random edits never throw, report a bad range or break a reference', () => {
   fc.assert(
-    fc.property(start, fc.array(edit, { maxLength: 6 }), (text, edits) => {
-      const changed = edits.reduce((now, { at, drop, add }) => {
-        const from = at % (now.length + 1);
-        return now.slice(0, from) + add + now.slice(from + drop);
-      }, text);
+    fc.property(edited, (changed) => {
       const { journey, problems } = trip(changed);
       expectSound(changed, journey, problems);
     }),
@@ -58,8 +18,7 @@ test('random edits never throw, report a bad range or break a reference', () => 
 
 test('lines in any order are a journey', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 60 }), (some) => {
-      const text = some.join('\n');
+    fc.property(shuffled, (text) => {
       const { journey, problems } = trip(text);
       expectSound(text, journey, problems);
     }),

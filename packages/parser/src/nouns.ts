@@ -14,7 +14,6 @@ export const nouns = [
   'evidence',
   'experiment',
   'duration',
-  'text',
   'value',
 ] as const;
 

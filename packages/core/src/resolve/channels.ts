@@ -56,7 +56,8 @@ function mentionsIn(
   if (line.kind !== 'touch') return [];
   const { personas, report } = context;
   const further = more.flatMap(wordsOfList).map((name): TouchItem => ({ name, range: name.range }));
-  return [...line.items, ...further].map((item, index): Touchpoint => {
+  const named = [...line.items, ...further].filter(({ name }) => name.text !== '');
+  return named.map((item, index): Touchpoint => {
     const braces = bracesOf(item.attributes ? [item.attributes] : [], 'touchpoint', report);
     const until = untilOf(braces, node, context);
     const handOver = index === 0 ? line.handOver : undefined;
@@ -173,7 +174,8 @@ function channelOf({ id, label, range, flags, keys, node }: Draft, report: Repor
   const how = among(flags, contact) ?? among(usual, contact);
   const said = (key: 'icon' | 'owner' | 'voice') =>
     keys.find((pair) => pair.key === key)?.value ?? (node && textAt(node, key));
-  const aka = node ? textsAt(node, 'aka').flatMap(({ text }) => list(text)) : [];
+  const aka =
+    node && !isShipped(node.origin?.file) ? textsAt(node, 'aka').flatMap(({ text }) => list(text)) : [];
   const icon = said('icon');
   const owner = said('owner');
   const voice = said('voice');
@@ -181,7 +183,6 @@ function channelOf({ id, label, range, flags, keys, node }: Draft, report: Repor
     kind: 'channel',
     ...(node ? { ...nodeBase(node, id, node.origin ? () => {} : report), label } : { id, label, range }),
     declared: node !== undefined,
-    ...(flags.has('private') && { private: true }),
     ...(aka.length > 0 && { aka }),
     ...(own && { ownership: own }),
     ...(where && { presence: where }),

@@ -14,17 +14,10 @@ export function durationAt(node: OutlineNode, context: ItemContext): Duration | 
   if (!found) return undefined;
   const { value, attributes } = written;
   const { ambiguous, ...read } = found;
-  const braces = bracesOf(attributes, 'duration', report);
-  const until = untilOf(braces, node, context);
+  const until = untilOf(bracesOf(attributes, 'duration', report), node, context);
   if (ambiguous !== undefined) {
     const message = say`${typed(ambiguous)} could be minutes or months`;
     report(problem('resolve/ambiguous-duration', value.range, message, say`Write \`min\` or \`mo\``));
   }
-  const isPrivate = braces.flags.has('private');
-  return {
-    ...read,
-    range: value.range,
-    ...(isPrivate && { private: true }),
-    ...(until !== undefined && { until }),
-  };
+  return { ...read, range: value.range, ...(until !== undefined && { until }) };
 }

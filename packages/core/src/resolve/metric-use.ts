@@ -9,7 +9,6 @@ import { provenanceOf } from './provenance.ts';
 import { type Directory, matches } from './references.ts';
 import { standingOf } from './standing.ts';
 import { partOf } from './text.ts';
-import { workOf } from './work.ts';
 
 /** Looks up a declared metric by its id. */
 export type MetricAt = (id: Id) => Metric | undefined;
@@ -44,7 +43,6 @@ export function metricUseOf(
     ...(target && { target }),
     ...provenanceOf(braces, report),
     ...standingOf(braces, personas, report),
-    ...workOf(braces),
     range,
     ...(until !== undefined && { until }),
   };

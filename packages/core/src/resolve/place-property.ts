@@ -10,7 +10,6 @@ import {
 } from '@wayline/parser';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
-import { hidden, isHideable } from './hidden.ts';
 import type { OpenNode, OpenNodes } from './open-nodes.ts';
 import type { Statement } from './statements.ts';
 import { strangeKey } from './strange-key.ts';
@@ -43,11 +42,8 @@ export function placeProperty(
   const value = { value: continued(line.value, more), attributes, range: line.range };
   if (holder && key) {
     const { language } = line;
-    const named = language === undefined ? { key } : { key, language };
-    const property = { ...named, keyRange: line.key.range, ...value };
-    holder.properties.push(
-      isHideable(named) ? { ...property, value: hidden(value.value, attributes) } : property,
-    );
+    const property = { key, keyRange: line.key.range, ...value };
+    holder.properties.push(language === undefined ? property : { ...property, language });
     return undefined;
   }
   const lane = fold(word);

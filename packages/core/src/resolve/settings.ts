@@ -39,12 +39,13 @@ export function settingsOf(
   const lanes = named?.flatMap((text) => laneIn({ text, range: at('lanes') }, declaredLanes, report) ?? []);
   const lint = read('lint', lintSettings);
   const labels = read('labels', words);
-  read('scale', (value) => (typeof value === 'string' ? scaleOf(value) : undefined));
+  const scale = read('scale', (value) => (typeof value === 'string' ? scaleOf(value) : undefined));
   return {
     ...(language !== undefined && { language }),
     settings: {
       ...(version !== undefined && { version }),
       ...read('theme', themeSettings),
+      ...(scale && { scale }),
       ...(lanes && { lanes }),
       ...(density && { density }),
       ...(orientation && { orientation }),
