@@ -1,3 +1,4 @@
+import { nameEndFrom } from './attribute-name.ts';
 import { bracesPattern, openBracesEnd } from './braces.ts';
 import type { Report } from './diagnostic.ts';
 import { attributeMeantBy, type Value } from './foreign-attributes.ts';
@@ -70,10 +71,11 @@ export function isOddAttribute(item: Attribute): boolean {
 }
 
 function attributeAt(source: string, from: number, end: number): Attribute {
-  const nameEnd = skip(source, from, end, isInName);
+  const wordEnd = skip(source, from, end, isInName);
   const isId = isHash(source.charCodeAt(from));
-  if (isId) return { kind: 'id', id: source.slice(from + 1, nameEnd), range: { from, to: nameEnd } };
+  if (isId) return { kind: 'id', id: source.slice(from + 1, wordEnd), range: { from, to: wordEnd } };
 
+  const nameEnd = nameEndFrom(source, from, wordEnd, end);
   const equals = skip(source, nameEnd, end, isSpace);
   if (equals >= end || !isEquals(source.charCodeAt(equals))) {
     const to = Math.max(nameEnd, from + 1);

@@ -9,6 +9,7 @@ import {
   isOddAttribute,
   type KeyName,
   keyOf,
+  keys as keyTable,
   keyWordsAt,
   type NodeKind,
   type Noun,
@@ -184,12 +185,17 @@ const subjects = {
   value: { name: 'value', takes: [], isNamed: false },
 } as const satisfies Record<string, SubjectEntry>;
 
+/** `Object.entries` forgets that a table of our own source holds no other names. */
+const subjectEntries = Object.entries(subjects) as readonly [Subject, SubjectEntry][];
+
 /** The key that a word is at a thing; the language of `label.en` stands behind a dot. */
 function keyAt(word: string, at: Subject): Pick<BracedKey, 'key' | 'language'> | undefined {
   const { keysOf }: SubjectEntry = subjects[at];
   if (keysOf === undefined) return undefined;
   const [name = word, language] = word.split('.', 2);
   const key = keyOf(name, keysOf);
+  // What opens a block is written on a line of its own.
+  if (keysOf === 'journey' && key && (keyTable[key].value === 'block' || key === 'use')) return undefined;
   return key && (language === undefined ? { key } : { key, language });
 }
 
@@ -219,9 +225,10 @@ function valued(word: string, range: Range) {
 
 function misplaced(word: string, at: Subject, range: Range) {
   const flag = flagOf(word);
-  const others = Object.values<SubjectEntry>(subjects).filter(({ keysOf, takes, isNamed = true }) => {
-    if (word.startsWith('#')) return isNamed;
-    return takes.some((name) => name === flag) || (keysOf && keyOf(word, keysOf));
+  const others = subjectEntries.flatMap(([subject, entry]) => {
+    const { takes, isNamed = true }: SubjectEntry = entry;
+    const fits = word.startsWith('#') ? isNamed : takes.some((name) => name === flag) || keyAt(word, subject);
+    return fits ? [entry] : [];
   });
   return problem(
     'resolve/misplaced-attribute',

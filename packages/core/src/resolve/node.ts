@@ -2,6 +2,7 @@ import { list, noun, type Report, say } from '@wayline/parser';
 import type { Id, Text } from '../journey.ts';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
+import { linksAt } from './links.ts';
 import { isNotedKey } from './notes.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { propertiesAt, textAt, textsAt } from './properties.ts';
@@ -20,7 +21,7 @@ export function noted(node: OutlineNode, report: Report) {
   if (node.properties.length === 0) return description ? { description } : {};
   const translations = byLanguage(node, 'label');
   const noteTranslations = byLanguage(node, 'note');
-  const link = textAt(node, 'link');
+  const link = linksAt(node, report);
   const note = textAt(node, 'note');
   const tags = textsAt(node, 'tag').flatMap(({ text }) => list(text));
   return {

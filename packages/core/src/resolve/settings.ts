@@ -9,7 +9,7 @@ import {
   versions,
 } from '@wayline/parser';
 import type { Id, Settings } from '../journey.ts';
-import { meantBy, problem, typed } from '../problems.ts';
+import { meantBy, problem, problems, typed } from '../problems.ts';
 import { laneIn } from './lane-names.ts';
 
 /** The settings of the front matter, and the language it names. */
@@ -38,6 +38,7 @@ export function settingsOf(
   const named = read('lanes', texts);
   const lanes = named?.flatMap((text) => laneIn({ text, range: at('lanes') }, declaredLanes, report) ?? []);
   const lint = read('lint', lintSettings);
+  if (typeof lint === 'object') for (const name of Object.keys(lint)) reportSlip(name);
   const labels = read('labels', words);
   const scale = read('scale', (value) => (typeof value === 'string' ? scaleOf(value) : undefined));
   return {
@@ -63,6 +64,14 @@ export function settingsOf(
       report(problem('resolve/unreadable-setting', at(key), message, say`Write ${expected[key]}`));
     }
     return result;
+  }
+
+  /** An app may have rules of its own, so only what is nearly one of ours is reported. */
+  function reportSlip(rule: string): void {
+    const meant = rules.includes(rule) ? undefined : slip(rule, rules);
+    const message = say`There is no rule ${typed(rule)}`;
+    if (meant !== undefined)
+      report(problem('resolve/unknown-setting', at('lint'), message, meantBy(meant, at('lint')).help));
   }
 
   function unknown(key: string) {
@@ -112,6 +121,7 @@ const themes = ['paper', 'light', 'night', 'dark', 'print', 'auto'];
 /** One of the themes by name, or a file that describes one. */
 const isTheme = (value: string) => themes.includes(value) || /\.(ya?ml|json)$/i.test(value);
 
+const rules = Object.keys(problems).flatMap((code) => (code.startsWith('lint/') ? [code.slice(5)] : []));
 const profiles = ['minimal', 'standard', 'method', 'strict'];
 const levels = ['off', 'on', 'hint', 'info', 'warning', 'error'];
 
