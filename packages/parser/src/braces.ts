@@ -1,3 +1,4 @@
+import { spaceClass } from './space.ts';
 import { flagOf, isKeyWord } from './vocabulary/lookup.ts';
 
 /** The pattern of a pair of braces on one line; a brace in quotes does not close it. */
@@ -14,8 +15,11 @@ export function openBracesEnd(source: string, at: number): number | undefined {
   return isMeant ? at + all.length : undefined;
 }
 
-const unclosed =
-  /(?<=[\s}｝])[{｛]\s*(?:[#＃][\p{L}\p{N}_-]+|([\p{L}-]+)\s*([=＝:：])?)(?![\p{L}\p{N}_-])[^{}｛｝\r\n]*(?=[\r\n]|$)/uy;
+const space = `[${spaceClass}]*`;
+const unclosed = new RegExp(
+  `(?<=[\\s}｝])[{｛]${space}(?:[#＃][\\p{L}\\p{N}_-]+|([\\p{L}-]+)${space}([=＝:：])?)(?![\\p{L}\\p{N}_-])[^{}｛｝\\r\\n]*(?=[\\r\\n]|$)`,
+  'uy',
+);
 
 function isKnown(name: string): boolean {
   return flagOf(name) !== undefined || isKeyWord(name);
