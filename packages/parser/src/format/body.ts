@@ -2,6 +2,7 @@ import { inAscii } from '../literals/ascii.ts';
 import { plainNumber, sign } from '../literals/number.ts';
 import { type Scale, score } from '../literals/score.ts';
 import type { Attributes, Feel, Mood, Words } from '../tree.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { NodeKind } from '../vocabulary/keys.ts';
 import { attributesText } from './attributes.ts';
 import type { Style } from './style.ts';
@@ -25,8 +26,7 @@ export function bodyText({ label, attributes, feel }: Body, at: NodeKind | undef
 }
 
 function moodText({ words, toBe, attributes }: Mood, at: NodeKind | undefined, style: Style): string {
-  const feeling = ({ range }: Words): string =>
-    withScore(style.source.slice(range.from, range.to), style.scale);
+  const feeling = ({ range }: Words): string => withScore(style.source.slice(range.from, range.to), style);
   return [
     feeling(words),
     toBe ? `=> ${feeling(toBe)}` : '',
@@ -37,7 +37,9 @@ function moodText({ words, toBe, attributes }: Mood, at: NodeKind | undefined, s
 }
 
 /** A mood with its score written as `+1` or `-2`; a persona may stand before it. */
-export function withScore(mood: string, scale: Scale): string {
+export function withScore(mood: string, { scale, numbered }: Pick<Style, 'scale' | 'numbered'>): string {
+  // A persona may be called `2 friends`.
+  if (numbered.length > 0 && numbered.some((name) => fold(mood).startsWith(name))) return mood;
   const leading = score(mood, scale);
   if (leading?.value !== undefined) {
     return scoreText(leading.text, scale) + mood.slice(leading.text.length);

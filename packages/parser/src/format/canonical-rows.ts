@@ -1,9 +1,11 @@
-import { placementsOf } from '../placement.ts';
-import type { SyntaxTree } from '../tree.ts';
+import { readLines } from '../grammar.ts';
+import { type Placement, placementsOf } from '../placement.ts';
+import type { Line, SyntaxTree } from '../tree.ts';
 import { inOrder } from './order.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { safeTexts } from './safe-text.ts';
-import { type FormatOptions, styleOf } from './style.ts';
+import { type FormatOptions, type Style, styleOf } from './style.ts';
+import { asTyped } from './translation.ts';
 
 /** A text in canonical form, before it is one string. */
 export interface CanonicalRows {
@@ -17,25 +19,56 @@ export interface CanonicalRows {
 /** Writes the lines of a tree anew, in their canonical order or in the one that they have. */
 export function canonicalRows(tree: SyntaxTree, options: FormatOptions, isOrdered: boolean): CanonicalRows {
   const lineEnd = anyLineEnd.exec(tree.text)?.[0] ?? '\n';
-  const { lines, placements } = isOrdered
-    ? inOrder(tree.lines)
-    : { lines: tree.lines, placements: placementsOf(tree.lines) };
-  const texts = safeTexts(lines, placements, styleOf(tree, options));
-  return { head: headOf(tree, lineEnd), rows: rowsOf(lines, placements, texts), lineEnd };
+  const placements = placementsOf(tree.lines);
+  const style = styleOf(tree, placements, options);
+  const texts = safeTexts(tree.lines, placements, style);
+  const { lines, texts: written = texts } = isOrdered
+    ? ordered(tree.lines, placements, texts, style)
+    : { lines: tree.lines };
+  return { head: headOf(tree, lineEnd), rows: rowsOf(lines, placements, written), lineEnd };
+}
+
+interface Ordered {
+  readonly lines: readonly Line[];
+  /** Absent where the order changes none. */
+  readonly texts?: ReadonlyMap<Line, string>;
+}
+
+/** The lines in canonical order; words of another language are those of the new place. */
+function ordered(
+  lines: readonly Line[],
+  placements: ReadonlyMap<Line, Placement>,
+  texts: ReadonlyMap<Line, string>,
+  style: Style,
+): Ordered {
+  if (style.translation === asTyped) return { lines: inOrder(lines, placements) };
+  // A block is told by its words, so what counts are those that will be written.
+  const { lines: read } = readLines(lines.map((line) => texts.get(line) ?? '').join('\n'), 0, style.scale);
+  const moved = inOrder(read, placementsOf(read));
+  if (moved === read) return { lines };
+  const originals = new Map(read.map((line, index) => [line, lines[index] ?? line]));
+  const inNewOrder = moved.map((line) => originals.get(line) ?? line);
+  const around = new Map(
+    [...placementsOf(moved)].map(([line, { open }]) => [originals.get(line), open] as const),
+  );
+  const placed = [...placements].map(([line, placement]) => {
+    const open = around.get(line);
+    return [line, open ? { ...placement, open } : placement] as const;
+  });
+  return { lines: inNewOrder, texts: safeTexts(inNewOrder, new Map(placed), style) };
 }
 
 function headOf({ text, frontMatter }: SyntaxTree, lineEnd: string): string {
   if (frontMatter === undefined) return '';
   const { body } = frontMatter;
   const settings = text.slice(body.from, body.to).replace(/(?:\r\n|[\r\n])$/, '');
-  // A fence that was pasted with the text stays until somebody deletes it.
-  const fence = /^\s*(`{3}[^\r\n]*)/.exec(text)?.[1];
-  const rows = [
-    ...(fence === undefined ? [] : [fence.trim()]),
-    '---',
-    ...(settings === '' ? [] : settings.split(anyLineEnd)),
-    '---',
-  ];
+  // What was pasted around a fenced text stays until somebody deletes it.
+  const pasted = text
+    .slice(0, body.from)
+    .replace(/^\ufeff|---\s*$/g, '')
+    .trim();
+  const rows = ['---', ...(settings === '' ? [] : settings.split(anyLineEnd)), '---'];
+  if (pasted !== '') rows.unshift(...pasted.split(anyLineEnd));
   return rows.map((row) => row + lineEnd).join('');
 }
 

@@ -68,10 +68,11 @@ function propertyText(line: PropertyLine, placement: Placement | undefined, styl
   if (!holder || !(key || inLane)) return typedText(line, source);
   const typed = slice(source, line.value.range);
   if (isQuote(line, placement)) return spaced(mark('say'), typed);
+  const word = slice(source, line.key.range);
   const value = key && isContinued !== true ? translation.value(typed, key, holder.kind) : typed;
   const language = line.language === undefined ? '' : `.${line.language}`;
   return spaced(
-    `${translation.key(slice(source, line.key.range), open)}${language}:`,
+    `${key ? translation.key(word, key, holder.kind, open) : word}${language}:`,
     value,
     attributesText(line.attributes, opens?.kind, translation),
   );

@@ -1,24 +1,21 @@
-import type { Scale } from '../literals/score.ts';
 import type { Placement } from '../placement.ts';
 import type { Attribute, Line, Mood } from '../tree.ts';
 import { withScore } from './body.ts';
 import { isQuote } from './line.ts';
+import type { Style } from './style.ts';
+import { asTyped } from './translation.ts';
 
 /**
- * What a line says, as one text to compare with another: not where it stands nor with which marks. Where it
- * `isTranslated`, the words that may then be others are left out.
+ * What a line says, as one text to compare with another: not where it stands nor with which marks. Where a
+ * style translates, the words that may then be others are left out.
  */
-export function meaningOf(
-  line: Line,
-  placement: Placement | undefined,
-  scale: Scale,
-  isTranslated: boolean,
-): string {
+export function meaningOf(line: Line, placement: Placement | undefined, style: Style): string {
+  const isTranslated = style.translation !== asTyped;
   const leftOut = isTranslated ? translatedParts : unsaid;
   return JSON.stringify(comparable(line, placement), (name, value: unknown) => {
     if (leftOut.has(name)) return undefined;
     // The reviver sees plain data; what these two names hold is known from the tree.
-    if (name === 'moods') return (value as readonly Mood[]).map((mood) => comparableMood(mood, scale));
+    if (name === 'moods') return (value as readonly Mood[]).map((mood) => comparableMood(mood, style));
     if (name === 'items' && Array.isArray(value)) return inAnyOrder(value, isTranslated);
     return value;
   });
@@ -34,8 +31,8 @@ function comparable(line: Line, placement: Placement | undefined): unknown {
 }
 
 /** There are several ways to write a score. */
-function comparableMood({ words, toBe, attributes }: Mood, scale: Scale) {
-  return { asIs: withScore(words.text, scale), toBe: toBe && withScore(toBe.text, scale), attributes };
+function comparableMood({ words, toBe, attributes }: Mood, style: Style) {
+  return { asIs: withScore(words.text, style), toBe: toBe && withScore(toBe.text, style), attributes };
 }
 
 /** The order in which braces say something says nothing; that of touchpoints does. */

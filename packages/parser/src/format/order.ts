@@ -4,31 +4,23 @@ import { bearersOf } from './given-ids.ts';
 import { blankLine } from './rows.ts';
 import { blockOrder, type Section, sectionsOf } from './sections.ts';
 
-/** Lines in the order in which they are written, and where each belongs. */
-export interface Ordered {
-  readonly lines: readonly Line[];
-  readonly placements: ReadonlyMap<Line, Placement>;
-}
-
 /**
  * Puts blocks before the first phase, and those that stand together in their order. A block moves only with all
  * that is said in it, and nothing moves if a line would then be said of something else.
  */
-export function inOrder(lines: readonly Line[]): Ordered {
-  const placements = placementsOf(lines);
-  const asWritten = { lines, placements };
+export function inOrder(lines: readonly Line[], placements: ReadonlyMap<Line, Placement>): readonly Line[] {
   // Both sides of a merge may say where a block belongs.
-  if (lines.some(({ kind }) => kind === 'conflict')) return asWritten;
+  if (lines.some(({ kind }) => kind === 'conflict')) return lines;
   const sections = sectionsOf(lines, placements);
   const sorted = sortedSections(sections);
-  if (sorted.every((section, index) => section === sections[index])) return asWritten;
+  if (sorted.every((section, index) => section === sections[index])) return lines;
   const moved = joined(sorted, sections);
   const placedAnew = placementsOf(moved);
   const bearers = bearersOf(moved);
   const isSame =
     lines.every((line) => isAlike(placements.get(line), placedAnew.get(line))) &&
     [...bearersOf(lines)].every(([id, line]) => bearers.get(id) === line);
-  return isSame ? { lines: moved, placements: placedAnew } : asWritten;
+  return isSame ? moved : lines;
 }
 
 function sortedSections(sections: readonly Section[]): readonly Section[] {

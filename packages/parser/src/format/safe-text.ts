@@ -4,7 +4,6 @@ import type { Line } from '../tree.ts';
 import { lineText, typedText } from './line.ts';
 import { meaningOf } from './meaning.ts';
 import type { Style } from './style.ts';
-import { asTyped } from './translation.ts';
 
 /**
  * The text of each line in canonical form. One that would then be read as something else, or be written in
@@ -26,12 +25,11 @@ export function safeTexts(
   // All are read again at once, since a line is read without regard to its neighbours.
   const source = changed.map(({ draft }) => draft).join('\n');
   const { lines: read } = readLines(source, 0, style.scale);
-  const isTranslated = style.translation !== asTyped;
   for (const [index, { line, draft }] of changed.entries()) {
     const again = read[index];
     const placement = placements.get(line);
     if (!again || lineText(again, placement, { ...style, source }) !== draft) continue;
-    const meaning = (each: Line) => meaningOf(each, placement, style.scale, isTranslated);
+    const meaning = (each: Line) => meaningOf(each, placement, style);
     if (meaning(again) === meaning(line)) texts.set(line, draft);
   }
   return texts;

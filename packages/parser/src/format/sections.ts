@@ -31,6 +31,7 @@ export function sectionsOf(
   const sections: Draft[] = [];
   const places = new Map<Line, number>();
   const title = lines.find(({ kind }) => kind === 'journey');
+  const takesFromFiles = [...placements.values()].some(({ key }) => key === 'use');
   let waiting: Line[] = [];
   let isLate = false;
   let tied = 0;
@@ -45,7 +46,7 @@ export function sectionsOf(
   function place(line: Line, placement: Placement): void {
     const owner = placement.holder.line ?? placement.continues;
     const around = owner && places.get(owner);
-    if (around !== undefined && around === sections.length - 1) {
+    if (around !== undefined && around === sections.length - 1 && !mayBeElsewhere(line, placement)) {
       sections[around]?.lines.push(...waiting, line);
     } else {
       if (around !== undefined) tieFrom(around);
@@ -60,6 +61,11 @@ export function sectionsOf(
       }
     }
     waiting = [];
+  }
+
+  /** True for what reads as text of a block, but may be said of a step in a lane that another file declares. */
+  function mayBeElsewhere({ kind }: Line, { key, inLane }: Placement): boolean {
+    return isLate && takesFromFiles && kind === 'property' && !key && inLane !== true;
   }
 
   /** Whatever stands between a block and more of it ties them all to their place. */

@@ -1,8 +1,9 @@
 import type { Scale } from '../literals/score.ts';
 import { scaleIn } from '../parse.ts';
-import { lanesDeclaredIn } from '../placement.ts';
-import type { SyntaxTree } from '../tree.ts';
+import { lanesDeclaredIn, type Placement } from '../placement.ts';
+import type { Line, SyntaxTree } from '../tree.ts';
 import { en } from '../vocabulary/en.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { languageFor } from '../vocabulary/language-for.ts';
 import { type MarkName, marks } from '../vocabulary/marks.ts';
 import { asTyped, type Translation, translationTo } from './translation.ts';
@@ -22,10 +23,16 @@ export interface Style {
   /** What opens a line; only marks can tell levels apart. */
   readonly mark: (name: MarkName, level?: number) => string;
   readonly translation: Translation;
+  /** The folded names of personas that begin as a score does. */
+  readonly numbered: readonly string[];
 }
 
 /** The style that options ask for in a file. */
-export function styleOf({ text, lines, frontMatter }: SyntaxTree, { words, keywords }: FormatOptions): Style {
+export function styleOf(
+  { text, lines, frontMatter }: SyntaxTree,
+  placements: ReadonlyMap<Line, Placement>,
+  { words, keywords }: FormatOptions,
+): Style {
   const language = keywords === undefined ? undefined : languageFor(keywords);
   const spoken = language ?? languageFor(String(frontMatter?.data.lang ?? '')) ?? en;
   return {
@@ -34,5 +41,10 @@ export function styleOf({ text, lines, frontMatter }: SyntaxTree, { words, keywo
     mark: (name, level = 1) =>
       words === true && level === 1 ? `${spoken.marks[name][0]}:` : marks[name].repeat(level),
     translation: language ? translationTo(language, lanesDeclaredIn(lines)) : asTyped,
+    numbered: [...placements].flatMap(([line, { opens }]) => {
+      if (line.kind !== 'property' || opens?.kind !== 'persona') return [];
+      const name = fold(line.value.text);
+      return /^[-+−–]?\p{N}/u.test(name) ? [name] : [];
+    }),
   };
 }

@@ -17,8 +17,8 @@ import type { ValueTopic, ValueWord } from '../vocabulary/value-words.ts';
  * other that would mean the same there, stays as it is typed.
  */
 export interface Translation {
-  /** The word of a property line, where nodes of these kinds are open. */
-  key(typed: string, open: readonly NodeKind[]): string;
+  /** The word for a key of the innermost node of a kind, where nodes of these kinds are open. */
+  key(typed: string, key: KeyName, at: NodeKind, open: readonly NodeKind[]): string;
   /** A bare word in braces, or the name of a pair, at a kind of node if at any. */
   attribute(typed: string, form: 'flag' | 'pair', at: NodeKind | undefined): string;
   /** The value of a pair in braces, by its name. */
@@ -41,14 +41,12 @@ export const asTyped: Translation = {
 /** Writes words in one language; names of lanes that the file declares, given folded, are no words of the language. */
 export function translationTo(language: Language, lanes: ReadonlySet<string>): Translation {
   return {
-    key(typed, open) {
-      const meant = reached(typed, open);
-      if (!meant) return typed;
+    key(typed, key, at, open) {
       const fits = (word: string) => {
-        const found = markOf(word) === undefined ? reached(word, open) : undefined;
-        return found?.key === meant.key && found.depth === meant.depth;
+        const reached = open.findLast((kind) => keyOf(word, kind) !== undefined);
+        return markOf(word) === undefined && reached === at && keyOf(word, at) === key;
       };
-      return language.keys[meant.key].find(fits) ?? typed;
+      return language.keys[key].find(fits) ?? typed;
     },
     attribute(typed, form, at) {
       if (form === 'flag') return bareFlag(typed, at);
@@ -116,14 +114,6 @@ export function translationTo(language: Language, lanes: ReadonlySet<string>): T
     const fits = (name: string) => valueWordOf(name, topic) === meant && !isDeclared(name);
     return language.values[meant].find(fits) ?? typed;
   }
-}
-
-/** The key that a word names at the innermost of some open nodes for which it is one. */
-function reached(word: string, open: readonly NodeKind[]) {
-  const depth = open.findLastIndex((kind) => keyOf(word, kind) !== undefined);
-  const kind = open[depth];
-  const key = kind && keyOf(word, kind);
-  return key && { key, depth };
 }
 
 function replaced(text: string, { from, to }: Range, word: string): string {
