@@ -241,4 +241,522 @@ function timeUnit(unit: TimeUnit, number: number): string {
 }
 
 /** What the program says in messages, by the English pattern. */
-export const messages: Translations = {};
+export const messages: Translations = {
+  journey: 'podróż',
+  persona: 'persona',
+  channel: 'kanał',
+  metric: 'wskaźnik',
+  lane: 'tor',
+  view: 'widok',
+  phase: 'faza',
+  stage: 'etap',
+  group: 'grupa',
+  step: 'krok',
+  touchpoint: 'punkt styku',
+  quote: 'wypowiedź',
+  'pain point': 'problem',
+  opportunity: 'szansa',
+  edge: 'przejście',
+  item: 'pozycja',
+  'measured value': 'zmierzona wartość',
+  evidence: 'dowód',
+  experiment: 'eksperyment',
+  duration: 'czas trwania',
+  value: 'wartość',
+  'Customer-journey maps as text: draws, checks and formats .journey files.':
+    'Mapy podróży klienta jako tekst: rysuje, sprawdza i formatuje pliki .journey.',
+  'show the version': 'pokaż wersję',
+  'language of messages and help: {0}': 'język komunikatów i pomocy: {0}',
+  'show this help': 'pokaż tę pomoc',
+  'show the help of a command': 'pokaż pomoc do polecenia',
+  '(`wayline --help` shows what there is)': '(`wayline --help` pokazuje, co jest do wyboru)',
+  'writes coffee.svg, which any browser shows': 'zapisuje coffee.svg, które pokaże każda przeglądarka',
+  'Begin with four lines in a file `coffee.journey`:':
+    'Zacznij od czterech wierszy w pliku `coffee.journey`:',
+  'Buying a coffee': 'Kupno kawy',
+  Queue: 'Kolejka',
+  'Pay by phone': 'Płatność telefonem',
+  'First sip': 'Pierwszy łyk',
+  'and draw them:': 'i narysuj je:',
+  '`wayline help render` and the like say more about each command.':
+    '`wayline help render` i podobne mówią więcej o każdym poleceniu.',
+  'Exit status: 0 fine (warnings too), 1 errors found in a file, 2 wrong use.':
+    'Kod wyjścia: 0 w porządku (także z ostrzeżeniami), 1 błędy w pliku, 2 złe użycie.',
+  '1 file checked': 'Sprawdzono 1 plik',
+  '{0} files checked': 'Sprawdzone pliki: {0}',
+  '{0}: nothing to mend': '{0}: nie ma nic do poprawy',
+  '{0}: {1}': '{0}: {1}',
+  '1 error': 'błędy: 1',
+  '{0} errors': 'błędy: {0}',
+  '1 warning': 'ostrzeżenia: 1',
+  '{0} warnings': 'ostrzeżenia: {0}',
+  '1 remark': 'uwagi: 1',
+  '{0} remarks': 'uwagi: {0}',
+  '1 hint': 'wskazówki: 1',
+  '{0} hints': 'wskazówki: {0}',
+  'several files need `--write`, which rewrites them, or `--check`, which names those to rewrite':
+    'kilka plików wymaga `--write`, które je zapisuje na nowo, albo `--check`, które wymienia pliki do zmiany',
+  'translations stand beside a file, so it needs a name':
+    'tłumaczenia leżą obok pliku, więc potrzebna jest jego nazwa',
+  '`{0}` is written in `{1}` already': '`{0}` jest już napisane w języku `{1}`',
+  '{0}: {1} names have no `{#id}`, so that who renames one parts it from its translation; `--ids` gives them one':
+    '{0}: nazwy bez `{#id}`: {1}; kto je zmieni, oderwie je od tłumaczenia; `--ids` doda im identyfikatory',
+  '{0} texts': 'teksty: {0}',
+  '{0} to translate': 'do przetłumaczenia: {0}',
+  '{0} to translate anew': 'do ponownego przetłumaczenia: {0}',
+  '{0} taken away': 'usunięte: {0}',
+  '{0} that the map no longer has': 'których mapa już nie ma: {0}',
+  'look for mistakes': 'szukaj błędów',
+  'Looks for mistakes and shows where they stand.': 'Szuka błędów i pokazuje, gdzie są.',
+  '.journey files; `-` is standard input': 'pliki .journey; `-` to standardowe wejście',
+  'how many warnings are accepted; with more, the exit status is 1':
+    'ile ostrzeżeń wolno; gdy jest ich więcej, kod wyjścia to 1',
+  'how to show what was found': 'jak pokazać to, co znaleziono',
+  'fails on warnings too': 'nie przepuszcza także ostrzeżeń',
+  'for other programs': 'dla innych programów',
+  'one of {0}': 'do wyboru: {0}',
+  'without it: {0}': 'domyślnie: {0}',
+  'Usage:': 'Użycie:',
+  'Arguments:': 'Argumenty:',
+  'Options:': 'Opcje:',
+  'Commands:': 'Polecenia:',
+  '{0}; did you mean `{1}`?': '{0}; może chodzi o `{1}`?',
+  'there is no command `{0}`': 'nie ma polecenia `{0}`',
+  'there is no option `{0}`': 'nie ma opcji `{0}`',
+  'a `{0}` is missing': 'brakuje argumentu `{0}`',
+  '`{0}` is missing its value': 'opcji `{0}` brakuje wartości',
+  'there is more here than `{0}` takes': 'to więcej, niż przyjmuje `{0}`',
+  '`{0}` and `{1}` do not go together': '`{0}` i `{1}` wykluczają się',
+  '`{0}` cannot be `{1}`, only one of {2}': '`{0}` nie może być `{1}`; do wyboru: {2}',
+  '`{0}` cannot be `{1}`: {2}': '`{0}` nie może być `{1}`: {2}',
+  'Examples:': 'Przykłady:',
+  'bring files into their canonical form': 'sprowadź pliki do postaci kanonicznej',
+  'Shows a file in its canonical form; no word and no comment is lost.':
+    'Pokazuje plik w postaci kanonicznej; nie ginie żadne słowo ani komentarz.',
+  'name the files that are not in it, change nothing': 'wymień pliki, które jej nie mają, i nic nie zmieniaj',
+  'rewrite the files themselves': 'zapisz same pliki na nowo',
+  'write words such as `step:` instead of marks such as `-`':
+    'pisz słowa takie jak `step:` zamiast znaków takich jak `-`',
+  'write keys, flags and other words of the language in this language: {0}':
+    'pisz klucze, flagi i inne słowa języka w tym języku: {0}',
+  'shows the file in its canonical form': 'pokazuje plik w postaci kanonicznej',
+  'rewrites the files themselves': 'zapisuje same pliki na nowo',
+  'names the files that are not in it (exit status 1)': 'wymienia pliki, które jej nie mają (kod wyjścia 1)',
+  'puts the keys into Polish': 'zapisuje klucze po polsku',
+  'It has to be a whole number, 0 or more': 'To musi być liczba całkowita, 0 lub więcej',
+  'It has to be a language tag such as {0}': 'To musi być znacznik języka, np. {0}',
+  'It has to be one of {0}': 'Do wyboru: {0}',
+  'the project that a map may take files from; by default the repository it stands in':
+    'projekt, z którego mapa może brać pliki; domyślnie repozytorium, w którym leży',
+  'draw maps as SVG pictures': 'rysuj mapy jako obrazy SVG',
+  'Draws each file as an SVG picture, `NAME.svg` beside `NAME.journey`.':
+    'Rysuje każdy plik jako obraz SVG, `NAME.svg` obok `NAME.journey`.',
+  '.journey files; `-` is standard input, and then the picture goes to standard output':
+    'pliki .journey; `-` to standardowe wejście, a obraz trafia wtedy na standardowe wyjście',
+  'where to write; `-` is standard output': 'dokąd pisać; `-` to standardowe wyjście',
+  'colours; `auto` follows the reader’s system, in light and in dark':
+    'kolory; `auto` idzie za ustawieniem czytelnika, jasnym lub ciemnym',
+  'language of the words on the map, such as {0}': 'język słów na mapie, np. {0}',
+  'A file with mistakes is drawn as far as it goes; the exit status is then 1.':
+    'Plik z błędami zostanie narysowany, na ile się da; kod wyjścia to wtedy 1.',
+  'writes coffee.svg beside it': 'zapisuje coffee.svg obok pliku',
+  'writes map.svg': 'zapisuje map.svg',
+  'writes one picture a file': 'zapisuje po jednym obrazie na plik',
+  'on a dark ground': 'na ciemnym tle',
+  '`{0}` is a file, not a command; did you mean `wayline render {1}`?':
+    '`{0}` to plik, nie polecenie; może chodzi o `wayline render {1}`?',
+  'this is a fault of the program, please report it: {0}': 'to błąd programu, prosimy go zgłosić: {0}',
+  'only one picture fits into standard output; name a directory with `-o`':
+    'na standardowe wyjście wejdzie tylko jeden obraz; podaj katalog za pomocą `-o`',
+  '{0} pictures do not fit into the one file `{1}`; name a directory':
+    'tyle obrazów ({0}) nie zmieści się w jednym pliku `{1}`; podaj katalog',
+  '`{0}` is a directory': '`{0}` jest katalogiem',
+  'the picture of `{0}` would overwrite the source file `{1}`':
+    'obraz pliku `{0}` nadpisałby plik źródłowy `{1}`',
+  'the pictures of `{0}` and `{1}` would both be `{2}`': 'obrazy plików `{0}` i `{1}` trafiłyby oba do `{2}`',
+  'the picture of standard input needs the name of a file':
+    'obraz ze standardowego wejścia wymaga nazwy pliku',
+  'This file cannot be written: {0}': 'Tego pliku nie można zapisać: {0}',
+  'This file is encoded in UTF-16, not in UTF-8': 'Ten plik jest zakodowany w UTF-16, a nie w UTF-8',
+  'This file is not a text: a byte of value 0 stands in it':
+    'Ten plik nie jest tekstem: jest w nim bajt o wartości 0',
+  'A .journey file is plain text in UTF-8; is it the right file?':
+    'Plik .journey to zwykły tekst w UTF-8; czy to na pewno ten plik?',
+  'This file is not encoded in UTF-8': 'Ten plik nie jest zakodowany w UTF-8',
+  'Save it as UTF-8; many editors offer “Save with encoding”':
+    'Zapisz go jako UTF-8; wiele edytorów ma opcję „Zapisz z kodowaniem”',
+  'This file is empty': 'Ten plik jest pusty',
+  'A map begins with a title and a step: `# Buying a coffee`, then on the next line `- Queue -2`':
+    'Mapa zaczyna się od tytułu i kroku: `# Buying a coffee`, a w następnym wierszu `- Queue -2`',
+  'This line is longer than {0} characters': 'Ten wiersz ma ponad {0} znaków',
+  'A line of a .journey file is a sentence or two; is it the right file?':
+    'Wiersz pliku .journey to zdanie lub dwa; czy to na pewno ten plik?',
+  '`{0}` is a directory; name its files, for example `{1}/*.journey`':
+    '`{0}` jest katalogiem; wymień jego pliki, np. `{1}/*.journey`',
+  'no file matches `{0}`': 'żaden plik nie pasuje do `{0}`',
+  'there is no file `{0}`': 'nie ma pliku `{0}`',
+  '`{0}` does not stand in the folder `{1}`': '`{0}` nie leży w katalogu `{1}`',
+  'there is no folder `{0}`': 'nie ma katalogu `{0}`',
+  '`{0}` cannot be reached: {1}': 'nie można dotrzeć do `{0}`: {1}',
+  'Reading from the keyboard; end with Ctrl+D on a line of its own.':
+    'Czytam z klawiatury; zakończ przez Ctrl+D w osobnym wierszu.',
+  'This file is larger than {0} MB': 'Ten plik ma ponad {0} MB',
+  'A .journey file is a text that a person can read; is it the right file?':
+    'Plik .journey to tekst, który może przeczytać człowiek; czy to na pewno ten plik?',
+  'This file cannot be read: {0}': 'Tego pliku nie można odczytać: {0}',
+  'Write conditions such as `month=2022-05`': 'Napisz warunki takie jak `month=2022-05`',
+  'The file {0} is longer than {1} million characters': 'Plik {0} ma ponad {1} mln znaków',
+  'a quote is closed too early, or never': 'cudzysłów zamknięto za wcześnie albo wcale',
+  'The file {0} has more than {1} rows': 'Plik {0} ma ponad {1} wierszy',
+  'it is no JSON': 'to nie jest JSON',
+  'The file {0} breaks in line {1}: {2}': 'Plik {0} załamuje się w wierszu {1}: {2}',
+  'Nothing is read from it until this is mended':
+    'Dopóki to nie zostanie poprawione, nic się z niego nie czyta',
+  'Keep the rows that the map needs in a file of their own':
+    'Trzymaj wiersze potrzebne mapie w osobnym pliku',
+  'Numbers cannot be read from a file such as {0}': 'Z pliku takiego jak {0} nie można czytać liczb',
+  'Save it as one of these: {0}': 'Zapisz go w jednej z tych postaci: {0}',
+  'There is no column {0} in {1}': 'Nie ma kolumny {0} w pliku {1}',
+  'There is no {0} in {1}': 'Nie ma {0} w pliku {1}',
+  '{0} does not say which number is meant': '{0} nie mówi, o którą liczbę chodzi',
+  'Go on with a point and one of these names: {0}': 'Po kropce napisz jedną z tych nazw: {0}',
+  'Write `#` behind it, and one of these names: {0}': 'Dopisz `#` i jedną z tych nazw: {0}',
+  'These names are there: {0}': 'Są tam te nazwy: {0}',
+  'There is nothing at this place of {0}': 'W tym miejscu pliku {0} niczego nie ma',
+  'The cell in row {0} of {1} is empty': 'Komórka w wierszu {0} pliku {1} jest pusta',
+  'Fill it in, or choose another row with `where:`':
+    'Uzupełnij ją albo wybierz inny wiersz za pomocą `where:`',
+  '{0} in {1} is no number': '{0} w pliku {1} nie jest liczbą',
+  '{0} in row {1} of {2} is no number': '{0} w wierszu {1} pliku {2} nie jest liczbą',
+  'Numbers look like `70`, `70%` or `PLN 120 000`': 'Liczby wyglądają tak: `70`, `70%` lub `PLN 120 000`',
+  '{0} has no rows': '{0} nie ma wierszy',
+  'No row of {0} meets all of these conditions':
+    'Żaden wiersz pliku {0} nie spełnia wszystkich tych warunków',
+  'No row of {0} has {1} in the column {2}': 'Żaden wiersz pliku {0} nie ma {1} w kolumnie {2}',
+  'The column begins with {0} and ends with {1}': 'Kolumna zaczyna się od {0}, a kończy na {1}',
+  'Write {0}': 'Napisz {0}',
+  'Did you mean {0}?': 'Może chodzi o {0}?',
+  'There is no metric {0}': 'Nie ma wskaźnika {0}',
+  'Declare it with `metric:`, or write a space behind the `@` where no metric is meant':
+    'Zadeklaruj go przez `metric:` albo postaw spację po `@`, jeśli nie chodzi o wskaźnik',
+  'The score {0} does not lie on its scale': 'Ocena {0} leży poza swoją skalą',
+  'It is read on a scale from {0} to {1}; write another under the metric, as in `scale: 1..5`':
+    'Czytana jest na skali od {0} do {1}; inną zapisz pod wskaźnikiem, np. `scale: 1..5`',
+  'The metric {0} has no file to read a score from':
+    'Wskaźnik {0} nie ma pliku, z którego można by odczytać ocenę',
+  'Write one under it, as in `source: ./survey.csv#score`':
+    'Zapisz go pod wskaźnikiem, np. `source: ./survey.csv#score`',
+  'The metric {0} has no target': 'Wskaźnik {0} nie ma celu',
+  'Write one under it, as in `target: >= 80%`': 'Zapisz go pod wskaźnikiem, np. `target: >= 80%`',
+  'Write a whole number such as `1200`': 'Napisz liczbę całkowitą, np. `1200`',
+  'Write a percentage from `0%` to `100%`': 'Napisz procent od `0%` do `100%`',
+  '{0} means nothing in braces': '{0} nic nie znaczy w klamrach',
+  'Write it outside the braces if it is meant as text': 'Napisz to poza klamrami, jeśli to ma być tekst',
+  'Write it behind an equals sign, as in {0}': 'Napisz to po znaku równości, np. {0}',
+  '{0} has no value': '{0} nie ma wartości',
+  'Write it alone, as in {0}': 'Napisz to samo, bez wartości: {0}',
+  '{0} takes no value': '{0} nie przyjmuje wartości',
+  '{0} means nothing at this {1}': '{0} nic tu nie znaczy ({1})',
+  'It can be said of: {0}': 'Można tak powiedzieć o: {0}',
+  'The channel {0} is {1} and cannot be {2} as well': 'Kanał {0} jest już {1} i nie może być także {2}',
+  'What is said of a channel at one place holds everywhere: keep one of the two':
+    'Co powiedziano o kanale w jednym miejscu, obowiązuje wszędzie: zostaw jedno z dwojga',
+  'There is a {0} {1} already': 'Jest już {0} {1}',
+  'Give one of the two another name': 'Nadaj jednemu z nich inną nazwę',
+  '{0} could be minutes or months': '{0} może znaczyć minuty albo miesiące',
+  'Write `min` or `mo`': 'Napisz `min` lub `mo`',
+  '{0} is not read as a score': '{0} nie jest czytane jako ocena',
+  'Write a score and, behind a space, words: `~ -1 annoyed`':
+    'Napisz ocenę i po spacji słowa: `~ -1 annoyed`',
+  'Scores go from {0} to {1}; `4/5`, `7/10` and `80%` carry a scale of their own':
+    'Oceny idą od {0} do {1}; `4/5`, `7/10` i `80%` niosą własną skalę',
+  '{0} names something else already': '{0} nazywa już coś innego',
+  '{0} comes before this line starts': '{0} stoi przed początkiem tego wiersza',
+  'Name a step that follows': 'Podaj krok, który stoi dalej',
+  'The lanes are {0}': 'Tory to {0}',
+  'There is no lane {0}': 'Nie ma toru {0}',
+  '{0} stands here, and the file says {1}': 'Tutaj stoi {0}, a w pliku {1}',
+  'Take the number from the file': 'Weź liczbę z pliku',
+  'What stands here is taken': 'Liczy się to, co stoi tutaj',
+  'Write a number such as `>= 50` or `70%`': 'Napisz liczbę, np. `>= 50` lub `70%`',
+  'Write the lowest and the highest value, as in `1..5`': 'Napisz najniższą i najwyższą wartość, np. `1..5`',
+  'There is no persona {0}': 'Nie ma persony {0}',
+  'Declare it with `persona:`, or write the feeling after the score':
+    'Zadeklaruj ją przez `persona:` albo napisz uczucie po ocenie',
+  'A second feeling at this step is left out': 'Drugie uczucie przy tym kroku zostaje pominięte',
+  'A second feeling of this persona at this step is left out':
+    'Drugie uczucie tej persony przy tym kroku zostaje pominięte',
+  'Each persona has one feeling at a step; name the persona that each is of':
+    'Każda persona ma przy kroku jedno uczucie; napisz, czyje jest które',
+  'A {0} has no feeling of its own': 'Bez własnego uczucia: {0}',
+  'Write the score at a step': 'Napisz ocenę przy kroku',
+  'This label has no language': 'Ta etykieta nie ma języka',
+  'Write `label.en:` for the label in English': 'Napisz `label.en:`, jeśli to etykieta po angielsku',
+  'This {0} stands before any step or stage': 'Przed pierwszym krokiem i etapem: {0}',
+  'Move it under the step it belongs to': 'Przenieś to pod krok, do którego należy',
+  'Write the words of the pain point, or give it an `{#id}` and write `#id`; numbers such as `P1` are for the picture only':
+    'Napisz słowa problemu albo nadaj mu `{#id}` i napisz `#id`; numery takie jak `P1` są tylko na obrazie',
+  'This image has no words for those who cannot see it':
+    'Ten obraz nie ma opisu dla tych, którzy go nie widzą',
+  'Write what it shows in quotes behind it, as in `./desk.png "A desk by the window"`':
+    'Napisz po nim w cudzysłowie, co pokazuje, np. `./desk.png "A desk by the window"`',
+  'Write its name after the colon': 'Napisz nazwę po dwukropku',
+  'This {0} has no name': 'Brakuje nazwy: {0}',
+  'This {0} has {1} already': 'To już tu jest ({0}): {1}',
+  'Keep one of them': 'Zostaw jedno',
+  'Write one of {0}': 'Napisz jedno z: {0}',
+  '{0} cannot be read here': 'Tego nie da się tu odczytać: {0}',
+  'There is no {0} {1}': 'Nie ma czegoś takiego: {0} {1}',
+  '{0} names {1} things of the kind {2}, and the first is taken':
+    '{0} nazywa kilka rzeczy ({1}) tego samego rodzaju ({2}); liczy się pierwsza',
+  'Give the one you mean an `{#id}` and refer to it by `#id`':
+    'Nadaj tej właściwej `{#id}` i wskazuj ją przez `#id`',
+  'The value of {0} cannot be read': 'Nie da się odczytać wartości {0}',
+  '{0} is no setting': '{0} nie jest ustawieniem',
+  'The settings are {0}': 'Ustawienia to {0}',
+  'a language tag such as `en` or `zh-Hant`': 'znacznik języka, np. `en` lub `zh-Hant`',
+  '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`':
+    '`paper`, `night`, `print` lub `auto`, plik taki jak `./brand.yaml` albo `{accent: "#2F4B9B", font: Inter, mode: auto}`',
+  'the lowest and the highest score, such as `-2..2` or `1..5`':
+    'najniższa i najwyższa ocena, np. `-2..2` lub `1..5`',
+  'a list of lanes: {0}, or lanes that the file declares':
+    'lista torów: {0} albo torów zadeklarowanych w pliku',
+  '`minimal`, `standard`, `method` or `strict`, or rules with what to make of each, such as `{empty-stage: off}`':
+    '`minimal`, `standard`, `method` lub `strict` albo reguły i to, co z nimi zrobić, np. `{empty-stage: off}`',
+  'words of the picture with what to write instead, such as `{pains: Hurdles}`':
+    'słowa obrazu i to, co pisać zamiast nich, np. `{pains: Hurdles}`',
+  '`1`, the only version of the language so far': '`1`, jedyna jak dotąd wersja języka',
+  'This stage has steps, and they carry its feeling': 'Ten etap ma kroki i to one niosą jego uczucie',
+  '{0} is a key of another kind of node: {1}': '{0} to klucz innego rodzaju węzła: {1}',
+  'The line is read as text; move it under what it speaks of, or begin it with a backslash':
+    'Wiersz jest czytany jako tekst; przenieś go pod to, czego dotyczy, albo zacznij od odwrotnego ukośnika',
+  '{0} is no key, so the line is read as text': '{0} nie jest kluczem, więc wiersz jest czytany jako tekst',
+  'Did you mean {0}? If it is text, begin the line with a backslash':
+    'Może chodzi o {0}? Jeśli to tekst, zacznij wiersz od odwrotnego ukośnika',
+  'The file {0} cannot be found': 'Nie można znaleźć pliku {0}',
+  'The path counts from the file it stands in': 'Ścieżka liczy się od pliku, w którym stoi',
+  'The file {0} lies outside the project, and is not read': 'Plik {0} leży poza projektem i nie jest czytany',
+  'The file {0} cannot be read': 'Pliku {0} nie można odczytać',
+  'The file {0} is no text in UTF-8': 'Plik {0} nie jest tekstem w UTF-8',
+  'The file {0} is too large to be read': 'Plik {0} jest za duży, żeby go czytać',
+  'The file {0} is not read, since too many are asked for already':
+    'Plik {0} nie jest czytany, bo potrzebnych plików jest już za dużo',
+  'Write each file on a line of its own': 'Napisz każdy plik w osobnym wierszu',
+  'If this is text, begin the line with a backslash': 'Jeśli to tekst, zacznij wiersz od odwrotnego ukośnika',
+  'Write the whole name, as in {0}': 'Napisz całą nazwę, np. {0}',
+  'Nothing is fetched: save the file in the project':
+    'Nic nie jest pobierane z sieci: zapisz plik w projekcie',
+  'Write the path from this file, as in `./shared.journey`':
+    'Napisz ścieżkę od tego pliku, np. `./shared.journey`',
+  'Move it into the project; what leads out of it is never followed':
+    'Przenieś go do projektu; program nigdy nie wychodzi poza projekt',
+  '{0} comes before {1}': '{0} stoi przed {1}',
+  'Write a date such as `2026-05-25`, `2026-05` or `2026-Q2`':
+    'Napisz datę, np. `2026-05-25`, `2026-05` lub `2026-Q2`',
+  '{0} at the end is drawn as a part of the name': '{0} na końcu zostanie narysowane jako część nazwy',
+  'A heading or a step ends with its line': 'Nagłówek lub krok kończy się razem z wierszem',
+  'Delete it': 'Usuń to',
+  '{0} behind {1} is read as a part of the text': '{0} po {1} jest czytane jako część tekstu',
+  'A line has one mark; what belongs to a step stands in lines of its own below it':
+    'Wiersz ma jeden znak; co należy do kroku, stoi pod nim w osobnych wierszach',
+  'Delete {0}': 'Usuń {0}',
+  'Write its steps below it, or score the stage itself: `## Stage ~ -1`':
+    'Napisz pod nim kroki albo oceń sam etap: `## Stage ~ -1`',
+  'The stage {0} has no steps': 'Etap {0} nie ma kroków',
+  '{0} opens no comment, so this line is text': '{0} nie otwiera komentarza, więc ten wiersz jest tekstem',
+  'Write `//` at the start of each line of a comment': 'Napisz `//` na początku każdego wiersza komentarza',
+  'Write `//`': 'Napisz `//`',
+  '{0} stands between full-width characters': '{0} stoi między znakami pełnej szerokości',
+  'Write full-width signs': 'Napisz znaki pełnej szerokości',
+  '{0} is drawn as it is typed: HTML means nothing here':
+    '{0} zostanie narysowane tak, jak stoi: HTML nic tu nie znaczy',
+  'Write `**bold**`, `*emphasis*` or `[words](https://example.org)` in descriptions, quotes and notes; `|` begins a new line':
+    'Napisz `**bold**`, `*emphasis*` lub `[words](https://example.org)` w opisach, wypowiedziach i uwagach; `|` zaczyna nowy wiersz',
+  'An invisible character, U+{0}, stands here': 'Stoi tu niewidoczny znak, U+{0}',
+  'Words with such a character in them are not found under their name; delete it':
+    'Słów z takim znakiem nie da się znaleźć po nazwie; usuń go',
+  'Delete the invisible characters': 'Usuń niewidoczne znaki',
+  '{0} does not part two steps here, so both are one name':
+    '{0} nie rozdziela tu dwóch kroków, więc oba są jedną nazwą',
+  'Write one step a line': 'Napisz jeden krok w wierszu',
+  'Write `;` between the steps of a line': 'Napisz `;` między krokami jednego wiersza',
+  'Begin a new line': 'Zacznij nowy wiersz',
+  'Write `;`': 'Napisz `;`',
+  'Only the last `~` of a step counts, and this one is read as a part of the name':
+    'Liczy się tylko ostatnie `~` kroku, a to jest czytane jako część nazwy',
+  'Part the feelings of several personas by `|`, and how it should be by `=>`':
+    'Uczucia kilku person rozdziel przez `|`, a stan docelowy napisz po `=>`',
+  'Make it a step': 'Zrób z tego krok',
+  'Make steps of {0} lines': 'Zrób kroki z tych wierszy: {0}',
+  'Write `- ` before it if it is a step': 'Napisz przed tym `- `, jeśli to krok',
+  'This line ends in a score but is text': 'Ten wiersz kończy się oceną, ale jest tekstem',
+  '{0} has no space behind it, so this line is text': 'Po {0} nie ma spacji, więc ten wiersz jest tekstem',
+  '{0} has no colon behind it, so this line is text': 'Po {0} nie ma dwukropka, więc ten wiersz jest tekstem',
+  'A key is followed by a colon and a space: {0}': 'Po kluczu stoi dwukropek i spacja: {0}',
+  '{0} looks like a heading but is text': '{0} wygląda na nagłówek, ale jest tekstem',
+  'Write `# ` before it if it is the title': 'Napisz przed tym `# `, jeśli to tytuł',
+  'Write `## ` before it if it is a stage': 'Napisz przed tym `## `, jeśli to etap',
+  'Make it the title': 'Zrób z tego tytuł',
+  'Make it a stage': 'Zrób z tego etap',
+  'A score follows `~`, and this is read as a part of the name':
+    'Ocena stoi po `~`, a to jest czytane jako część nazwy',
+  'Write the score as in `- Queue ~ -1`': 'Napisz ocenę tak: `- Queue ~ -1`',
+  'Write `~` before the score': 'Napisz `~` przed oceną',
+  '{0} is no key, so this score is text': '{0} nie jest kluczem, więc ta ocena jest tekstem',
+  'A score stands behind the name of its step, as in `- Queue ~ -1`':
+    'Ocena stoi po nazwie swojego kroku, np. `- Queue ~ -1`',
+  'Move the score to its step': 'Przenieś ocenę do jej kroku',
+  'A table of Markdown is read as text': 'Tabela w Markdownie jest czytana jako tekst',
+  'Write each row as a step, `- Step ~ +1`, with its other columns in lines below it':
+    'Zapisz każdy wiersz tabeli jako krok, `- Step ~ +1`, a pozostałe kolumny w wierszach pod nim',
+  '{0} of {1} texts are not translated into {2}': 'Nieprzetłumaczone teksty: {0} z {1} (język {2})',
+  '`wayline i18n extract` collects them in a file for translation':
+    '`wayline i18n extract` zbiera je w pliku do tłumaczenia',
+  '{0} of {1} names have no label in {2}': 'Nazwy bez etykiety: {0} z {1} (język {2})',
+  'Write `label.{0}:` under each of them': 'Napisz `label.{0}:` pod każdą z nich',
+  'This journey has no steps': 'Ta podróż nie ma kroków',
+  'Write one step a line, such as `- Queue ~ -1`': 'Napisz jeden krok w wierszu, np. `- Queue ~ -1`',
+  '{0} has a number behind it, so this line is text': 'Po {0} stoi liczba, więc ten wiersz jest tekstem',
+  'Write {0} instead; the picture counts by itself': 'Napisz zamiast tego {0}; obraz liczy sam',
+  '{0} is read as a part of the text': '{0} jest czytane jako część tekstu',
+  'What is said of a step stands in braces at the end of its line, as in `{moment}`':
+    'Co mówi się o kroku, stoi w klamrach na końcu jego wiersza, np. `{moment}`',
+  'This text is {0}, not a .journey text': 'Ten tekst to {0}, a nie tekst .journey',
+  'Write `# Title`, then `## Stage` for each part and `- Step ~ +1` for each step; `wayline prompt` shows how':
+    'Napisz `# Title`, potem `## Stage` dla każdej części i `- Step ~ +1` dla każdego kroku; `wayline prompt` pokazuje jak',
+  'a Mermaid user journey': 'podróż użytkownika w Mermaid',
+  'a Mermaid diagram': 'diagram Mermaid',
+  JSON: 'JSON',
+  'HTML or XML': 'HTML lub XML',
+  'The quotation marks around this value are drawn with it':
+    'Cudzysłów wokół tej wartości zostanie narysowany razem z nią',
+  'Leave them out: the picture sets the marks of its language around every quote':
+    'Opuść go: obraz sam stawia cudzysłowy swojego języka wokół wypowiedzi',
+  'Leave them out: a value goes to the end of its line': 'Opuść go: wartość sięga do końca wiersza',
+  'Leave out the quotation marks': 'Opuść cudzysłów',
+  'The rates of the edges that leave {0} sum to {1} %': 'Odsetki przejść z {0} sumują się do {1} %',
+  'Rates are shares of those who come to the step: together at most 100 %':
+    'Odsetki to części tych, którzy dochodzą do kroku: razem najwyżej 100 %',
+  '{0} is a second title, and one file is one journey': '{0} to drugi tytuł, a jeden plik to jedna podróż',
+  'It is read as a phase: write `==` for a phase or `##` for a stage':
+    'Jest czytany jako faza: napisz `==`, jeśli to faza, albo `##`, jeśli to etap',
+  '{0} is no arrow of the language, so it leads nowhere':
+    '{0} nie jest strzałką tego języka, więc donikąd nie prowadzi',
+  'Write `->`': 'Napisz `->`',
+  '{0} is part of the name of this step': '{0} jest częścią nazwy tego kroku',
+  '{0} opens no step, so this line is text': '{0} nie otwiera kroku, więc ten wiersz jest tekstem',
+  'Leave out what is to be ticked': 'Opuść to, co miało być odhaczane',
+  'Write `- ` where steps begin': 'Napisz `- `, gdzie zaczynają się kroki',
+  'A step begins with `- ` and its name': 'Krok zaczyna się od `- ` i nazwy',
+  '{0} does not part touchpoints, so this is one name':
+    '{0} nie rozdziela punktów styku, więc to jedna nazwa',
+  'Write `,` between touchpoints': 'Napisz `,` między punktami styku',
+  'Write `,`': 'Napisz `,`',
+  '{0} is drawn as it is typed: names and keys take no Markdown':
+    '{0} zostanie narysowane tak, jak stoi: w nazwach i kluczach nie działa Markdown',
+  'Write the words alone, and the address below them as `link: …`':
+    'Napisz same słowa, a adres pod nimi: `link: …`',
+  'Write the words alone; descriptions, quotes and notes may be **bold** or *emphatic*':
+    'Napisz same słowa; opisy, wypowiedzi i uwagi mogą być **pogrubione** lub *wyróżnione*',
+  'A `#` right before a word is part of the text, and this map has no title':
+    '`#` tuż przed słowem jest częścią tekstu, a ta mapa nie ma tytułu',
+  'A title has a space behind its `#`': 'W tytule po `#` stoi spacja',
+  'Put a space behind it': 'Postaw po nim spację',
+  'Put a space behind it, or a backslash before it if it is text':
+    'Postaw po nim spację albo przed nim odwrotny ukośnik, jeśli to tekst',
+  '`//` opens a comment at the start of a line only, so this is text':
+    '`//` otwiera komentarz tylko na początku wiersza, więc to jest tekst',
+  'Write the comment on a line of its own': 'Napisz komentarz w osobnym wierszu',
+  'Move the comment to a line of its own': 'Przenieś komentarz do osobnego wiersza',
+  '{0} has no score': '{0} nie ma oceny',
+  'The faces with a score are {0}; a number says the same': 'Buźki z oceną to {0}; liczba mówi to samo',
+  'Nothing that {0} declares is used here': 'Nic z tego, co deklaruje {0}, nie jest tu użyte',
+  '{0} is taken from {1} and not used here': '{0} pochodzi z {1} i nie jest tu użyte',
+  'Leave it out, or mention it in the map': 'Opuść to albo użyj tego na mapie',
+  '{0} is read as the value of {1}': '{0} jest czytane jako wartość {1}',
+  'Write the text right behind the colon; `|` at the start of a line continues it':
+    'Napisz tekst zaraz po dwukropku; `|` na początku wiersza go kontynuuje',
+  'Put the text behind the colon': 'Przenieś tekst za dwukropek',
+  '{0} of {1} texts of the map are not in this file': 'Teksty mapy, których nie ma w tym pliku: {0} z {1}',
+  '{0} is not translated': '{0} nie jest przetłumaczone',
+  'Write it in {0}': 'Napisz to w języku {0}',
+  '{0} has become {1} since it was translated': '{0} zmieniło się w {1}, odkąd to przetłumaczono',
+  'Nothing in the map belongs to {0}': 'Nic na mapie nie należy do {0}',
+  '`wayline i18n extract` brings the file up to date': '`wayline i18n extract` uaktualnia ten plik',
+  'Translate it anew, and take away `before:` where it stands':
+    'Przetłumacz to na nowo i usuń `before:`, gdzie stoi',
+  'These translations cannot be read: {0}': 'Tych tłumaczeń nie można odczytać: {0}',
+  '{0} is no part of a file of translations': '{0} nie jest częścią pliku z tłumaczeniami',
+  'The parts are: {0}': 'Części to: {0}',
+  'A key with a colon is expected here': 'Tu powinien stać klucz z dwukropkiem',
+  '`wayline i18n extract` writes the file as it should be':
+    '`wayline i18n extract` zapisuje plik tak, jak trzeba',
+  'Write its path, such as `./shared.journey`, or `std/channels`':
+    'Napisz jego ścieżkę, np. `./shared.journey`, albo `std/channels`',
+  'This line names no file to use': 'Ten wiersz nie podaje pliku do użycia',
+  'Where this text was read, no other file was: what it takes from there is not known':
+    'Tam, gdzie czytano ten tekst, nie czytano innych plików: nie wiadomo, co z nich bierze',
+  'The file {0} was not read': 'Plik {0} nie został przeczytany',
+  'What comes with the program: {0}': 'Z programem przychodzi: {0}',
+  'There is no library {0}': 'Nie ma biblioteki {0}',
+  'It declares nothing': 'Niczego nie deklaruje',
+  'It declares: {0}': 'Deklaruje: {0}',
+  'No name follows `only`, so all that {0} declares is taken':
+    'Po `only` nie ma żadnej nazwy, więc bierze się wszystko, co deklaruje {0}',
+  'Write the names behind it, or leave it out': 'Napisz po nim nazwy albo go opuść',
+  'This file uses itself: {0}': 'Ten plik używa sam siebie: {0}',
+  'Move what both need into a file of its own': 'Przenieś to, czego oba potrzebują, do osobnego pliku',
+  'The file {0} has errors of its own: {1}': 'Plik {0} ma własne błędy: {1}',
+  'The first stands in its line {0}: {1}': 'Pierwszy stoi w jego wierszu {0}: {1}',
+  'Two files declare {0}, and what {1} says is taken': 'Dwa pliki deklarują {0}; liczy się to, co mówi {1}',
+  'Behind `only`, name what you need of each file, or declare it here':
+    'Po `only` wymień, czego potrzebujesz z każdego pliku, albo zadeklaruj to tutaj',
+  '{0} is declared here and in {1}, and what stands here is taken':
+    '{0} jest zadeklarowane tutaj i w {1}; liczy się to, co stoi tutaj',
+  'The front matter is not valid YAML: {0}': 'Nagłówek ustawień nie jest poprawnym YAML-em: {0}',
+  'The settings are left out until this is mended': 'Do czasu poprawki ustawienia są pomijane',
+  'The front matter that `---` opens is never closed':
+    'Nagłówek ustawień otwarty przez `---` nie jest nigdzie zamknięty',
+  'Write `---` on a line of its own behind the settings, or delete this line':
+    'Napisz `---` w osobnym wierszu po ustawieniach albo usuń ten wiersz',
+  'Close it behind the last setting': 'Zamknij go po ostatnim ustawieniu',
+  'A {0} has no name': 'Brakuje nazwy: {0}',
+  'Write its name after the mark, or delete the line': 'Napisz nazwę po znaku albo usuń wiersz',
+  '`{0}` is followed by no {1}': 'Po `{0}` niczego nie ma, a powinno tu być: {1}',
+  'Write it after the mark, or delete the line': 'Napisz to po znaku albo usuń wiersz',
+  'Delete the line': 'Usuń wiersz',
+  'A `~` is followed by no feeling': 'Po `~` nie ma żadnego uczucia',
+  'Write a score, a word or both, as in `~ -1 annoyed`':
+    'Napisz ocenę, słowo albo jedno i drugie, np. `~ -1 annoyed`',
+  '`{0}` reads as `{1}`': '`{0}` jest czytane jako `{1}`',
+  'Write `{0}`': 'Napisz `{0}`',
+  'A merge left its marks here, and both sides are read':
+    'Scalanie zostawiło tu swoje znaki; czytane są obie strony',
+  'Keep one side and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`':
+    'Zostaw jedną stronę i usuń wiersze zaczynające się od `<<<<<<<`, `=======` i `>>>>>>>`',
+  'A line of {0} characters is too long to be read':
+    'Wiersz o długości {0} znaków jest za długi, żeby go czytać',
+  'Break it; a line may hold {0} characters': 'Podziel go; wiersz może mieć {0} znaków',
+  'A code fence of Markdown stands around this text': 'Ten tekst stoi w bloku kodu Markdownu',
+  'Delete the lines of the fence; in a page, they are no part of the text':
+    'Usuń wiersze tego bloku; na stronie nie należą do tekstu',
+  'Delete the fence': 'Usuń blok',
+  'A `{` has no `}` on its line': 'Klamra `{` nie ma w swoim wierszu `}`',
+  'Close it with `}`, or write `\\{` where a brace is meant':
+    'Zamknij ją przez `}` albo napisz `\\{`, jeśli chodzi o samą klamrę',
+  'Close it': 'Zamknij ją',
+  '`{0}` in braces is neither a flag nor an `#id` nor a `key=value`':
+    '`{0}` w klamrach to ani flaga, ani `#id`, ani `key=value`',
+  'Write a word such as `moment`, an `#id`, or a name with its value: `owner="Web team"`':
+    'Napisz słowo takie jak `moment`, `#id` albo nazwę z wartością: `owner="Web team"`',
+  'The value `{0}` in braces holds a space and stands without quotes':
+    'Wartość `{0}` w klamrach zawiera spację i stoi bez cudzysłowu',
+  'Put it in quotes: `{0}`': 'Weź to w cudzysłów: `{0}`',
+  'Put it in quotes': 'Weź to w cudzysłów',
+  '`{0}` in braces is not written in the way of the language':
+    '`{0}` w klamrach nie jest zapisane tak, jak każe język',
+  '`{0}` says again what these braces said before': '`{0}` powtarza to, co te klamry już mówią',
+  'Keep one of the two; the last one counts': 'Zostaw jedno z dwojga; liczy się ostatnie',
+  'Delete the first': 'Usuń pierwsze',
+  '{0}, {1}': '{0}, {1}',
+};
