@@ -61,7 +61,8 @@ function read<Result>(text: string, resultOf: (document: Document.Parsed) => Res
     if (error !== undefined) return broken(error.message, { from: error.pos[0], to: error.pos[1] });
     return resultOf(document);
   } catch (problem) {
-    // The library throws at aliases that lead nowhere or unfold to too much, and at thousands of brackets.
+    // The library throws at aliases that lead nowhere or unfold to too much, and runs out of stack in deep nests.
+    if (problem instanceof RangeError) return broken('it is nested too deeply');
     return broken(problem instanceof Error ? problem.message : 'it cannot be read');
   }
 }

@@ -40,7 +40,7 @@ function scientific(text: string): Read {
 
 /** `4/5`. */
 function outOf(text: string): Read {
-  const [, number = '', of = ''] = /^(\S+?)\s*\/\s*(\d+)$/.exec(text) ?? [];
+  const [, number = '', of = ''] = /^([^\s/]+)\s*\/\s*(\d+)$/.exec(text) ?? [];
   const value = quantity(number)?.value;
   return value === undefined ? undefined : { value, unit: `/${of}` };
 }

@@ -10,8 +10,8 @@ export interface Condition {
   readonly folded: string;
 }
 
-/** Reads `month=2022-05, country="Poland"`; a part that is no condition is reported, with all behind it. */
-export function conditionsOf(where: Words, report: Report): readonly Condition[] {
+/** Reads `month=2022-05, country="Poland"`; nothing where a part is no condition, which is reported. */
+export function conditionsOf(where: Words, report: Report): readonly Condition[] | undefined {
   const conditions: Condition[] = [];
   for (let at = 0; at < where.text.length; ) {
     pattern.lastIndex = at;
@@ -19,7 +19,7 @@ export function conditionsOf(where: Words, report: Report): readonly Condition[]
     if (found === null) {
       const rest = partOf(where, at, where.text.length);
       report(unreadable(rest, say`Write conditions such as \`month=2022-05\``));
-      break;
+      return undefined;
     }
     const [whole, column = '', sign = '', sought = ''] = found;
     const from = at + column.length + sign.length;

@@ -13,7 +13,7 @@ import { type ProblemCode, problem, problems, typed } from '../problems.ts';
 import { unreadFile } from '../resolve/unread-files.ts';
 import { readCsv } from './csv.ts';
 import { type DataFormat, type DataSource, formats } from './data-source.ts';
-import { type Table, tableOfCsv } from './table.ts';
+import { overfullRow, type Table, tableOfCsv } from './table.ts';
 
 /** What a file of data holds. */
 export type Data =
@@ -68,6 +68,8 @@ const readers: Readonly<Record<DataFormat, (text: string) => Data | Broken>> = {
     const read = readCsv(text, mostRows + 2);
     if (read.kind === 'broken')
       return brokenIn(text, read.offset, say`a quote is closed too early, or never`);
+    const row = overfullRow(read);
+    if (row !== undefined) return overfull(row);
     const table = tableOfCsv(read);
     if (table.size > mostRows)
       return tooLarge((file) => say`The file ${file} has more than ${mostRows} rows`);
@@ -78,25 +80,37 @@ const readers: Readonly<Record<DataFormat, (text: string) => Data | Broken>> = {
       return { kind: 'tree', data: JSON.parse(text) };
     } catch {
       // YAML contains JSON, and its reader says where a text breaks, the same on every engine.
-      return text.length > most.yaml * million ? brokenIn(text, 0, say`it is no JSON`) : readers.yaml(text);
+      const read = text.length > most.yaml * million ? undefined : readYaml(text);
+      if (read?.kind === 'data') return { kind: 'tree', data: read.data };
+      return brokenIn(text, read?.range?.from, say`it is no JSON`);
     }
   },
   yaml(text) {
     const read = readYaml(text);
     if (read.kind === 'data') return { kind: 'tree', data: read.data };
-    return brokenIn(text, read.range?.from ?? 0, read.why);
+    return brokenIn(text, read.range?.from, read.why);
   },
 };
 
-/** A file that breaks off at an offset; what its reader says of it is in English. */
-function brokenIn(text: string, offset: number, why: Said | string): Broken {
-  const { line } = positionAt(lineStarts(text), offset);
+/** A file that breaks at an offset, or as a whole; what the reader of YAML says of it is in English. */
+function brokenIn(text: string, offset: number | undefined, why: Said | string): Broken {
+  if (offset === undefined)
+    return brokenBy('data/broken-file', (file) => say`The file ${file} cannot be read: ${why}`, mend);
+  // What is missing at the end is missed behind the last word.
+  const { line } = positionAt(lineStarts(text), Math.min(offset, text.trimEnd().length));
+  return brokenBy('data/broken-file', (file) => say`The file ${file} breaks in line ${line}: ${why}`, mend);
+}
+
+/** A row whose numbers nobody can tell apart. */
+function overfull(row: number): Broken {
   return brokenBy(
     'data/broken-file',
-    (file) => say`The file ${file} breaks in line ${line}: ${why}`,
-    say`Nothing is read from it until this is mended`,
+    (file) => say`Row ${row} of ${file} has more cells than the first row names`,
+    say`Put quotes around a cell with commas in it, or part the cells by semicolons`,
   );
 }
+
+const mend = say`Nothing is read from it until this is mended`;
 
 function tooLarge(message: (file: string) => Said): Broken {
   return brokenBy('data/too-large', message, say`Keep the rows that the map needs in a file of their own`);

@@ -4,10 +4,9 @@ declare module 'papaparse' {
     readonly data: readonly (readonly string[])[];
     /** `index` is the offset of what is wrong, where it is known. */
     readonly errors: readonly { readonly type: string; readonly code: string; readonly index?: number }[];
-    readonly meta: { readonly delimiter: string };
   }
   interface ParseOptions {
-    readonly delimitersToGuess: readonly string[];
+    readonly delimiter: string;
     /** How many rows are read. */
     readonly preview: number;
   }

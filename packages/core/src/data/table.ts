@@ -19,7 +19,6 @@ export interface Table {
 
 /** The table of a text of comma-separated values, whose first row that is not empty names the columns. */
 export function tableOfCsv({ rows, separator }: Extract<CsvText, { kind: 'rows' }>): Table {
-  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
   const head = Math.max(0, rows.findIndex(isFilled));
   const body = rows.slice(head + 1, rows.findLastIndex(isFilled) + 1);
   const columns = (rows[head] ?? []).map((name) => name.trim());
@@ -30,6 +29,15 @@ export function tableOfCsv({ rows, separator }: Extract<CsvText, { kind: 'rows' 
   };
   const named = columns.filter((name) => name !== '');
   return { columns: named, size: body.length, firstRow: head + 2, separator, column: kept(column) };
+}
+
+const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
+
+/** The number of a row with more cells than there are columns: its cells may not be what they seem to be. */
+export function overfullRow({ rows }: Extract<CsvText, { kind: 'rows' }>): number | undefined {
+  const width = rows.find(isFilled)?.length ?? 0;
+  const found = rows.findIndex((row) => row.length > width && isFilled(row.slice(width)));
+  return found < 0 ? undefined : found + 1;
 }
 
 /** The table of a list of records, whose columns may be ways into them; of other things, one without columns. */

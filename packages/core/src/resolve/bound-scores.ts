@@ -2,6 +2,7 @@ import { type Range, type Report, type Scale, say, scaleOutOf, scoreOn } from '@
 import type { Id, Metric } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { Quantity } from '../values.ts';
+import { noSource } from './metric.ts';
 import type { MetricAt } from './metric-use.ts';
 
 /** The scores that metrics give, −2 … +2; what stands in the way is reported where it is first asked for. */
@@ -31,7 +32,7 @@ export function boundScores(metricAt: MetricAt, plain: Scale, report: Report): B
     value(id, range) {
       const metric = metricAt(id);
       if (!metric) return undefined;
-      if (!metric.reading) once(id)(noSource(metric, range));
+      if (!metric.reading) once(id)(noSource(metric.label, range));
       return metric.reading?.value && scoreOf(metric, metric.reading.value, range);
     },
     target(id, range) {
@@ -55,16 +56,6 @@ function offScale({ text }: Quantity, { min, max }: Scale, range: Range) {
   const message = say`The score ${typed(text)} does not lie on its scale`;
   const help = say`It is read on a scale from ${min} to ${max}; write another under the metric, as in \`scale: 1..5\``;
   return problem('resolve/score-off-scale', range, message, help);
-}
-
-function noSource({ label }: Metric, range: Range) {
-  const message = say`The metric ${typed(label.text)} has no file to read a score from`;
-  return problem(
-    'data/no-source',
-    range,
-    message,
-    say`Write one under it, as in \`source: ./survey.csv#score\``,
-  );
 }
 
 function noTarget({ label }: Metric, range: Range) {

@@ -1,9 +1,10 @@
-import { type Report, say, scaleOf, target } from '@wayline/parser';
+import { type Diagnostic, type Range, type Report, say, scaleOf, target, type Words } from '@wayline/parser';
 import { conditionsOf } from '../data/conditions.ts';
 import type { DataFiles } from '../data/data-files.ts';
 import { dataSource } from '../data/data-source.ts';
 import { readingOf } from '../data/reading.ts';
 import type { Id, Metric, Reading } from '../journey.ts';
+import { problem, typed } from '../problems.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { textAt, textsAt, unreadable, valueAt, wordAt } from './properties.ts';
@@ -51,10 +52,29 @@ function readingAt(
   report: Report,
 ): Reading | undefined {
   const [source] = textsAt(node, 'source').flatMap((text) => dataSource(text) ?? []);
-  if (!source) return undefined;
-  const where = textsAt(node, 'where').flatMap((text) => conditionsOf(text, report));
   const series = valueAt(node, 'series', report);
-  if (!files) return {};
-  const asked = { source, fileName, where, ...(series && { series }), ...(unit !== undefined && { unit }) };
+  const where = textsAt(node, 'where');
+  const [aimless = series] = where;
+  if (!source) {
+    if (aimless) report(noSource(node.label, aimless.range));
+    return undefined;
+  }
+  const conditions = where.map((text) => conditionsOf(text, report));
+  // Without a condition that cannot be read, the number of some other row would be taken.
+  const known = conditions.every((each) => each !== undefined) ? conditions.flat() : undefined;
+  if (!files || !known) return {};
+  const asked = {
+    source,
+    fileName,
+    where: known,
+    ...(series && { series }),
+    ...(unit !== undefined && { unit }),
+  };
   return readingOf(asked, files, report);
+}
+
+/** The problem of a metric that is asked for what stands in a file, and names none. */
+export function noSource({ text }: Words, range: Range): Diagnostic {
+  const message = say`The metric ${typed(text)} names no file to read from`;
+  return problem('data/no-source', range, message, say`Write one under it, as in \`source: ./kpi.csv#name\``);
 }
