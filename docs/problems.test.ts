@@ -37,6 +37,7 @@ it('docs/problems.md lists the pages', async () => {
 const chapters = {
   syntax: 'Reading the text',
   resolve: 'Joining names and values',
+  data: 'Reading numbers from files',
   lint: 'Looking at the journey',
   translation: 'Translating the journey, found by `wayline i18n check`',
 };
