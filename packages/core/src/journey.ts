@@ -8,9 +8,21 @@ import type { Duration, Quantity, Scale, Target, When } from './values.ts';
 export type Id = string;
 
 /** Words of the writer with the place they stand in; line breaks made with `|` are `\n`. */
-export interface Text {
+export interface Text extends Hideable {
   readonly text: string;
   readonly range: Range;
+}
+
+/** What `{private}` can be said of: `publicOf` leaves it out, with all that is in it. */
+export interface Hideable {
+  readonly private?: boolean;
+}
+
+/** What is said for those who work on a map: what is still to be done, and how far it is. */
+export interface Work {
+  readonly todo?: string;
+  /** `planned`, `running`, `done` or `stopped` in whatever language it is written; else as written. */
+  readonly status?: string;
 }
 
 /** A journey with every name joined and every value typed; plain data that survives JSON. */
@@ -31,6 +43,7 @@ export interface Journey {
   readonly reviewed?: Review;
   readonly status?: Text;
   readonly owner?: Text;
+  readonly todo?: string;
   readonly translations?: Readonly<Record<string, string>>;
   readonly link?: Text;
   readonly note?: Text;
@@ -100,7 +113,7 @@ export interface Origin {
   readonly at?: Range;
 }
 
-interface Node {
+interface Node extends Hideable, Work {
   readonly id: Id;
   readonly label: Text;
   /** For what is taken from another file, the place of this text that takes it. */
@@ -287,8 +300,6 @@ export interface Step extends Node, Notes, Standing, Grounds {
   readonly owner?: Text;
   readonly rate?: number;
   readonly count?: number;
-  readonly todo?: string;
-  readonly private?: boolean;
 }
 
 /** How hard a step is: `low`, `medium`, `high`, `2/5`, `40%`, or words that cannot be counted. */
@@ -333,14 +344,13 @@ export interface Provenance extends Grounds {
 }
 
 /** What every noted line has. */
-export interface ItemBase extends Provenance, Standing {
+export interface ItemBase extends Provenance, Standing, Hideable {
   readonly text: Text;
   readonly range: Range;
   /** Last step of a `{until=…}` span. */
   readonly until?: Id;
   readonly result?: string;
   readonly todo?: string;
-  readonly private?: boolean;
   /** What its `{#id}` says; for references. */
   readonly id?: Id;
 }
@@ -412,8 +422,9 @@ export interface Touchpoint extends Standing {
 }
 
 /** A value measured at a step or stage: `NPS +62 (target +50)`. */
-export interface MetricUse extends Provenance, Standing {
+export interface MetricUse extends Provenance, Standing, Hideable {
   readonly kind: 'metric-use';
+  readonly todo?: string;
   readonly name: Text;
   /** The declared metric of that name, if there is one. */
   readonly metric?: Id;
@@ -427,7 +438,7 @@ export interface MetricUse extends Provenance, Standing {
 }
 
 /** A way from one step to another, classified by position and never by the writer. */
-export interface Edge extends Standing {
+export interface Edge extends Standing, Hideable {
   readonly id: Id;
   readonly kind: 'next' | 'skip' | 'loop' | 'fork' | 'switch' | 'exit' | 'file';
   readonly from: Id;

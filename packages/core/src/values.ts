@@ -30,6 +30,7 @@ export interface Duration {
   readonly delay: boolean;
   readonly promise?: { readonly text: string; readonly seconds?: SecondsSpan };
   readonly range: Range;
+  readonly private?: boolean;
   /** Id of the last step that it spans. */
   readonly until?: string;
 }

@@ -14,6 +14,7 @@ export const nouns = [
   'evidence',
   'experiment',
   'duration',
+  'text',
   'value',
 ] as const;
 

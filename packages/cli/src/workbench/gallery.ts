@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { renderSync } from '@wayline/renderer/text';
+import { render } from '@wayline/renderer/text';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
+import { projectOf } from '../sources/project.ts';
 import { speechOf } from '../speech.ts';
 import { escaped, page } from './page.ts';
 import { filesOf, patterns, root } from './sources.ts';
@@ -20,8 +21,9 @@ async function drawGallery(): Promise<number> {
   for (const file of await filesOf(patterns.examples)) {
     const text = readFileSync(join(root, file), 'utf8');
     const name = basename(file, '.journey');
-    const { svg, diagnostics, journey } = renderSync(text, { fileName: basename(file), theme: 'paper' });
-    const dark = renderSync(text, { fileName: basename(file), theme: 'night' });
+    const project = projectOf(join(root, file));
+    const { svg, diagnostics, journey } = await render(text, { ...project, theme: 'paper' });
+    const dark = await render(text, { ...project, theme: 'night' });
     problems.push(...problemsIn(file, text, diagnostics, journey.language));
     problems.push(...write(`${name}.svg`, svg), ...write(`${name}.night.svg`, dark.svg));
     figures.push(figure(name, journey.title?.text ?? name, text));

@@ -57,7 +57,8 @@ export const ar: Locale = {
   stepNumber: (number) => `الخطوة${nbsp}${number}`,
   lowestMoment: 'أدنى لحظة',
   highestMoment: 'أعلى لحظة',
-  painsToIdeas: (pains, ideas) => `${counted(pains, painForms)} ← ${counted(ideas, ideaForms)}`,
+  painsToIdeas: (pains, ideas) =>
+    `${counted(pains, painForms)} ← ${ideas === 0 ? 'بلا فرص' : counted(ideas, ideaForms)}`,
   painsAnswered: (answered, pains) => {
     if (answered === 0) return pains === 1 ? 'لا حل للمشكلة بعد' : 'لا حل لأي مشكلة بعد';
     if (answered < pains) return `حلول مقترحة: ${answered} من ${pains}`;

@@ -120,6 +120,7 @@ const item = [
   'todo',
   'private',
 ] as const;
+const work = ['todo', 'status'] as const;
 const channel = [
   'paid',
   'owned',
@@ -130,6 +131,7 @@ const channel = [
   'direct',
   'indirect',
   'self-service',
+  'private',
 ] as const;
 
 interface SubjectEntry {
@@ -142,15 +144,19 @@ interface SubjectEntry {
 }
 
 const subjects = {
-  journey: { name: 'journey', keysOf: 'journey', takes: [] },
-  persona: { name: 'persona', keysOf: 'persona', takes: [] },
-  channel: { name: 'channel', keysOf: 'channel', takes: channel },
-  metric: { name: 'metric', keysOf: 'metric', takes: [] },
-  lane: { name: 'lane', keysOf: 'lane', takes: [] },
-  view: { name: 'view', keysOf: 'view', takes: [] },
-  phase: { name: 'phase', keysOf: 'phase', takes: [] },
-  stage: { name: 'stage', keysOf: 'stage', takes: [...standing, 'optional'] },
-  group: { name: 'group', keysOf: 'group', takes: [...standing, 'optional', 'lost', 'won'] },
+  journey: { name: 'journey', keysOf: 'journey', takes: ['todo'] },
+  persona: { name: 'persona', keysOf: 'persona', takes: ['private', ...work] },
+  channel: { name: 'channel', keysOf: 'channel', takes: [...channel, ...work] },
+  metric: { name: 'metric', keysOf: 'metric', takes: ['private', ...work] },
+  lane: { name: 'lane', keysOf: 'lane', takes: ['private', ...work] },
+  view: { name: 'view', keysOf: 'view', takes: ['private'] },
+  phase: { name: 'phase', keysOf: 'phase', takes: ['private', ...work] },
+  stage: { name: 'stage', keysOf: 'stage', takes: [...standing, 'optional', 'private', ...work] },
+  group: {
+    name: 'group',
+    keysOf: 'group',
+    takes: [...standing, 'optional', 'lost', 'won', 'private', ...work],
+  },
   step: {
     name: 'step',
     keysOf: 'step',
@@ -167,8 +173,8 @@ const subjects = {
       'repeat',
       'rate',
       'count',
-      'todo',
       'private',
+      ...work,
     ],
   },
   touchpoint: { name: 'touchpoint', keysOf: 'channel', takes: [...channel, ...standing, 'until'] },
@@ -177,11 +183,12 @@ const subjects = {
   experiment: { name: 'experiment', takes: [...item, 'metric'] },
   kpi: {
     name: 'measured value',
-    takes: [...provenance, ...standing, 'until', 'owner', 'status', 'by'],
+    takes: [...provenance, ...standing, 'until', 'owner', 'status', 'by', 'todo', 'private'],
     isNamed: false,
   },
-  edge: { name: 'edge', takes: [...standing, 'rate', 'count', 'repeat'], isNamed: false },
-  duration: { name: 'duration', takes: ['until'], isNamed: false },
+  edge: { name: 'edge', takes: [...standing, 'rate', 'count', 'repeat', 'private'], isNamed: false },
+  duration: { name: 'duration', takes: ['until', 'private'], isNamed: false },
+  text: { name: 'text', takes: ['private'], isNamed: false },
   value: { name: 'value', takes: [], isNamed: false },
 } as const satisfies Record<string, SubjectEntry>;
 

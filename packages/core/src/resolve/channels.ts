@@ -174,8 +174,7 @@ function channelOf({ id, label, range, flags, keys, node }: Draft, report: Repor
   const how = among(flags, contact) ?? among(usual, contact);
   const said = (key: 'icon' | 'owner' | 'voice') =>
     keys.find((pair) => pair.key === key)?.value ?? (node && textAt(node, key));
-  const aka =
-    node && !isShipped(node.origin?.file) ? textsAt(node, 'aka').flatMap(({ text }) => list(text)) : [];
+  const aka = node ? textsAt(node, 'aka').flatMap(({ text }) => list(text)) : [];
   const icon = said('icon');
   const owner = said('owner');
   const voice = said('voice');
@@ -183,6 +182,7 @@ function channelOf({ id, label, range, flags, keys, node }: Draft, report: Repor
     kind: 'channel',
     ...(node ? { ...nodeBase(node, id, node.origin ? () => {} : report), label } : { id, label, range }),
     declared: node !== undefined,
+    ...(flags.has('private') && { private: true }),
     ...(aka.length > 0 && { aka }),
     ...(own && { ownership: own }),
     ...(where && { presence: where }),

@@ -1,5 +1,6 @@
 import type { Report } from '@wayline/parser';
 import type { CustomLane, Id, Persona } from '../journey.ts';
+import { hidden } from './hidden.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -49,7 +50,9 @@ export function laneOf(
 /** What a persona says: their `quote:` and the `>` lines under them, in the order of the text. */
 function quoteOf(node: OutlineNode) {
   const said = node.items.flatMap(({ line, more }) =>
-    line.kind === 'say' ? [continued(line.words, more)] : [],
+    line.kind === 'say'
+      ? [hidden(continued(line.words, more), line.attributes ? [line.attributes] : [])]
+      : [],
   );
   const inOrder = [...textsAt(node, 'quote'), ...said].sort((a, b) => a.range.from - b.range.from);
   return textOf(inOrder.map((words) => ({ words, breaks: true })));

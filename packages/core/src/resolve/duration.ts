@@ -14,10 +14,17 @@ export function durationAt(node: OutlineNode, context: ItemContext): Duration | 
   if (!found) return undefined;
   const { value, attributes } = written;
   const { ambiguous, ...read } = found;
-  const until = untilOf(bracesOf(attributes, 'duration', report), node, context);
+  const braces = bracesOf(attributes, 'duration', report);
+  const until = untilOf(braces, node, context);
   if (ambiguous !== undefined) {
     const message = say`${typed(ambiguous)} could be minutes or months`;
     report(problem('resolve/ambiguous-duration', value.range, message, say`Write \`min\` or \`mo\``));
   }
-  return { ...read, range: value.range, ...(until !== undefined && { until }) };
+  const isPrivate = braces.flags.has('private');
+  return {
+    ...read,
+    range: value.range,
+    ...(isPrivate && { private: true }),
+    ...(until !== undefined && { until }),
+  };
 }

@@ -63,6 +63,7 @@ function drawnWay({ to, reason, braces, range }: DrawnEdge, { personas, report }
       ...(count !== undefined && { count }),
       ...standingOf(braces, personas, report),
       ...(braces.flags.has('repeat') && { repeat: true }),
+      ...(braces.flags.has('private') && { private: true }),
       range,
     },
   };

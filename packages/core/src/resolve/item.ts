@@ -8,6 +8,7 @@ import type { Places } from './places.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Directory } from './references.ts';
 import { standingOf } from './standing.ts';
+import { workOf } from './work.ts';
 
 /** What is needed to read a noted line. */
 export interface ItemContext {
@@ -47,8 +48,8 @@ export function itemIn(
     ...(until !== undefined && { until }),
     ...standingOf(braces, personas, report),
     ...provenanceOf(braces, report),
-    ...said(braces, ['result', 'todo']),
-    ...(braces.flags.has('private') && { private: true }),
+    ...said(braces, ['result']),
+    ...workOf(braces),
     ...(braces.id && { id: braces.id.text }),
   };
 }

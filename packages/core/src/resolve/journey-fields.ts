@@ -1,4 +1,5 @@
 import type { Journey } from '../journey.ts';
+import { said } from './brace-values.ts';
 import { evidenceAt } from './evidence.ts';
 import type { ItemContext } from './item.ts';
 import { noted } from './node.ts';
@@ -16,6 +17,7 @@ export function journeyFields(node: OutlineNode, context: ItemContext) {
   });
   return {
     ...(node.label.text !== '' && { title: node.label }),
+    ...said(node.braces, ['todo']),
     ...noted(node, report),
     evidence: evidenceAt(node, context),
     ...(reviewed && { reviewed }),

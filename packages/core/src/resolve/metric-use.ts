@@ -9,6 +9,7 @@ import { provenanceOf } from './provenance.ts';
 import { type Directory, matches } from './references.ts';
 import { standingOf } from './standing.ts';
 import { partOf } from './text.ts';
+import { workOf } from './work.ts';
 
 /** Looks up a declared metric by its id. */
 export type MetricAt = (id: Id) => Metric | undefined;
@@ -43,6 +44,7 @@ export function metricUseOf(
     ...(target && { target }),
     ...provenanceOf(braces, report),
     ...standingOf(braces, personas, report),
+    ...workOf(braces),
     range,
     ...(until !== undefined && { until }),
   };

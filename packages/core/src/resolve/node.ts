@@ -2,16 +2,18 @@ import { list, noun, type Report, say } from '@wayline/parser';
 import type { Id, Text } from '../journey.ts';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
+import { isHideable } from './hidden.ts';
 import { linksAt } from './links.ts';
 import { isNotedKey } from './notes.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { propertiesAt, textAt, textsAt } from './properties.ts';
 import { textOf } from './text.ts';
+import { workOf } from './work.ts';
 
 /** What every node has. */
 export function nodeBase(node: OutlineNode, id: Id, report: Report) {
-  const { label, range, origin } = node;
-  return { id, label, range, ...(origin && { origin }), ...noted(node, report) };
+  const { label, range, origin, braces } = node;
+  return { id, label, range, ...(origin && { origin }), ...workOf(braces), ...noted(node, report) };
 }
 
 /** What may be written under any node, the journey itself included. */
@@ -55,9 +57,10 @@ function reportStrays(node: OutlineNode, report: Report): void {
     report(problem('resolve/misplaced-feeling', node.feel.range, message, say`Write the score at a step`));
   }
   const takesNotes = node.kind === 'step' || node.kind === 'stage';
-  for (const { key, attributes } of node.properties) {
+  for (const property of node.properties) {
+    const { key, attributes } = property;
     const isRead = (takesNotes && isNotedKey(key)) || key === 'evidence';
-    if (!isRead) bracesOf(attributes, 'value', report);
+    if (!isRead) bracesOf(attributes, isHideable(property) ? 'text' : 'value', report);
   }
   for (const { value } of propertiesAt(node, 'label')) {
     report(

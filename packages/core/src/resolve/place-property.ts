@@ -10,6 +10,7 @@ import {
 } from '@wayline/parser';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
+import { hidden, isHideable } from './hidden.ts';
 import type { OpenNode, OpenNodes } from './open-nodes.ts';
 import type { Statement } from './statements.ts';
 import { strangeKey } from './strange-key.ts';
@@ -42,8 +43,11 @@ export function placeProperty(
   const value = { value: continued(line.value, more), attributes, range: line.range };
   if (holder && key) {
     const { language } = line;
-    const property = { key, keyRange: line.key.range, ...value };
-    holder.properties.push(language === undefined ? property : { ...property, language });
+    const named = language === undefined ? { key } : { key, language };
+    const property = { ...named, keyRange: line.key.range, ...value };
+    holder.properties.push(
+      isHideable(named) ? { ...property, value: hidden(value.value, attributes) } : property,
+    );
     return undefined;
   }
   const lane = fold(word);

@@ -1,18 +1,19 @@
-import { type Report, valueWordOf } from '@wayline/parser';
+import type { Report } from '@wayline/parser';
 import type { Grounds, Provenance } from '../journey.ts';
 import { said, wholeOf } from './brace-values.ts';
 import type { Braces } from './braces.ts';
 import { whenOf } from './when.ts';
+import { statusOf } from './work.ts';
 
 /** Reads who stands behind something, and what it rests on. */
 export function provenanceOf(braces: Braces, report: Report): Provenance {
   const { values } = braces;
   if (values.size === 0) return {};
-  const status = values.get('status')?.text;
+  const status = statusOf(braces);
   return {
     ...said(braces, ['owner', 'by']),
     ...groundsOf(braces, report),
-    ...(status !== undefined && { status: valueWordOf(status, 'status') ?? status }),
+    ...(status !== undefined && { status }),
   };
 }
 

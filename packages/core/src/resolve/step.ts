@@ -1,6 +1,6 @@
 import type { Id, Score, Standing, Step } from '../journey.ts';
 import type { BoundContext } from './bound-feeling.ts';
-import { rateOf, said, wholeOf } from './brace-values.ts';
+import { rateOf, wholeOf } from './brace-values.ts';
 import { effortOf } from './effort.ts';
 import { type Ids, idOf } from './ids.ts';
 import { scoresOf } from './moods.ts';
@@ -58,8 +58,6 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
     ...(rate !== undefined && { rate }),
     ...(count !== undefined && { count }),
     ...groundsOf(node.braces, report),
-    ...said(node.braces, ['todo']),
-    ...(flags.has('private') && { private: true }),
     ...notesOf(node, context),
   };
 }

@@ -3,7 +3,7 @@ import type { Text } from '../journey.ts';
 
 /** A part of a longer text: what stands on one line of it. */
 export interface Piece {
-  readonly words: Words;
+  readonly words: Text;
   /** True for a part written after `|`: it begins a new line of the text. */
   readonly breaks: boolean;
 }
@@ -18,6 +18,8 @@ export function textOf(pieces: readonly Piece[]): Text | undefined {
   return {
     text: joined.join(''),
     range: { from: first.words.range.from, to: Math.max(first.words.range.from, last.words.range.to) },
+    // Nothing would show where the rest of a text was left out.
+    ...(written.some(({ words }) => words.private) && { private: true }),
   };
 }
 

@@ -50,7 +50,7 @@ describe('the table is complete', () => {
 
 /** Problems of other files, which have tests of their own. */
 const elsewhere =
-  /^(data\/.*|lint\/unused-use|resolve\/(unread-file|missing-file|file-outside|unreadable-file|broken-use|use-cycle|unknown-library|unknown-declaration|clashing-use|shadowed-declaration))$/;
+  /^(data\/.*|translation\/.*|lint\/unused-use|resolve\/(unread-file|missing-file|file-outside|unreadable-file|broken-use|use-cycle|unknown-library|unknown-declaration|clashing-use|shadowed-declaration))$/;
 
 /** The words that a range points at, for a reader of a failed test. */
 function pointed(text: string, { from, to }: { readonly from: number; readonly to: number }): string {

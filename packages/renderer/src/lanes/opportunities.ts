@@ -1,5 +1,5 @@
 import type { Experiment, Idea } from '@wayline/core';
-import type { Locale } from '@wayline/core/locale';
+import { directionOf, type Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
@@ -22,6 +22,7 @@ export const opportunities: Lane = {
 /** The ideas of a place, each with its experiments at the foot; those that try out no idea stand alone. */
 function cardsAt(place: Place, source: LaneSource): readonly Card[] {
   const { ideas, experiments } = place.owner;
+  const isRightToLeft = directionOf(source.language) === 'rtl';
   const alone = experiments.filter(({ idea }) => idea === undefined);
   const cards = ideas.map((idea): Card => {
     const trials = experiments.filter((trial) => trial.idea === idea.number);
@@ -35,7 +36,9 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
       tone: 'idea',
       number: idea.number,
       level: idea.impact,
-      ...(idea.answers !== undefined && { reference: `→ ${idea.answers}` }),
+      ...(idea.answers !== undefined && {
+        reference: isRightToLeft ? `${idea.answers} ←` : `→ ${idea.answers}`,
+      }),
       ...(foot.length > 0 && { foot: foot.join('\n') }),
     };
   });

@@ -2,6 +2,7 @@ import { directionOf } from '@wayline/core/locale';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Command, Ink, InkText, LogicalBox } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
+import { keepSigns } from '../text/keep-signs.ts';
 import { leadGap } from '../text/lead-gap.ts';
 import type { Ruler } from '../text/ruler.ts';
 import { runsOf } from '../text/runs.ts';
@@ -119,10 +120,13 @@ export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** A line of text with its runs, each in the place that the ruler gives it. */
 function drawText(ink: InkText, down: number, frame: Frame): SceneText {
-  const { kind, key, role, style, text, halo, lead, anchor = 'start' } = ink;
+  const { kind, key, role, style, halo, anchor = 'start' } = ink;
   const { size, weight } = style;
   const { ruler } = frame;
-  const direction = frame.textDirection === 'rtl' && hasRightToLeft(text) ? 'rtl' : 'ltr';
+  const direction = frame.textDirection === 'rtl' && hasRightToLeft(ink.text) ? 'rtl' : 'ltr';
+  const shown = direction === 'rtl' ? keepSigns : (line: string) => line;
+  const text = shown(ink.text);
+  const lead = ink.lead && { ...ink.lead, text: shown(ink.lead.text) };
   const x = xOf(ink.inline, frame);
   const physical = physicalAnchor(anchor, frame);
   const pieces = runsOf(text, { size, weight, ruler, direction });
