@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { cases, examples } from './samples.ts';
 
 const texts = [...examples, ...cases].map(({ text }) => text);
-const lines = cases.flatMap(({ text }) => text.split('\n'));
+/** Every line of a case. */
+export const lines = cases.flatMap(({ text }) => text.split('\n'));
 
 const fragments = [
   ...'#=-*@>!+|~{}:;,.0129"\\\n\t',
