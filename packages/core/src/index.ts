@@ -1,6 +1,7 @@
 export { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFrom } from './files.ts';
 export { applyFixes, type FixedText, fixAll } from './fixes.ts';
 export { gather, gatherSync, type ReadFile } from './gather.ts';
+export { type IconName, iconNames } from './icon-names.ts';
 export { type JourneyData, type JsonOptions, type Plain, toJson } from './interchange/json.ts';
 export { toText } from './interchange/text/to-text.ts';
 export type {

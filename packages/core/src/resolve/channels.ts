@@ -13,6 +13,7 @@ import { problem, typed } from '../problems.ts';
 import { namesOf, otherNamesOf } from '../use/declaration.ts';
 import { isShipped } from '../use/shipped.ts';
 import { among, type Braces, bracesOf, noBraces } from './braces.ts';
+import { iconIn } from './icon.ts';
 import { duplicateId, freshIds, type Ids, idOf } from './ids.ts';
 import { type ItemContext, untilOf } from './item.ts';
 import { nodeBase } from './node.ts';
@@ -175,7 +176,8 @@ function channelOf({ id, label, range, flags, keys, node }: Draft, report: Repor
   const said = (key: 'icon' | 'owner' | 'voice') =>
     keys.find((pair) => pair.key === key)?.value ?? (node && textAt(node, key));
   const aka = node ? textsAt(node, 'aka').flatMap(({ text }) => list(text)) : [];
-  const icon = said('icon');
+  const drawn = said('icon');
+  const icon = drawn && iconIn(drawn, node?.origin ? () => {} : report);
   const owner = said('owner');
   const voice = said('voice');
   return {
@@ -188,7 +190,7 @@ function channelOf({ id, label, range, flags, keys, node }: Draft, report: Repor
     ...(where && { presence: where }),
     ...(how && { contact: how }),
     ...((flags.has('self-service') || usual.has('self-service')) && { selfService: true }),
-    ...(icon && { icon: icon.text }),
+    ...(icon !== undefined && { icon }),
     ...(owner && { owner }),
     ...(voice && { voice }),
   };

@@ -1,6 +1,7 @@
 import type { Report } from '@wayline/parser';
 import type { CustomLane, Id, Persona } from '../journey.ts';
 import { hidden } from './hidden.ts';
+import { iconIn } from './icon.ts';
 import { laneIn } from './lane-names.ts';
 import { nodeBase } from './node.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -34,14 +35,15 @@ export function laneOf(
   lanes: ReadonlyMap<string, Id>,
   report: Report,
 ): CustomLane {
-  const icon = valueAt(node, 'icon', report);
+  const drawn = valueAt(node, 'icon', report);
+  const icon = drawn && iconIn(drawn, report);
   const after = valueAt(node, 'after', report);
   const place = after && laneIn(after, lanes, report);
   const as = wordAt(node, 'as', 'shape', report);
   return {
     kind: 'lane',
     ...nodeBase(node, id, report),
-    ...(icon && { icon: icon.text }),
+    ...(icon !== undefined && { icon }),
     ...(place !== undefined && { after: place }),
     as: as ?? 'text',
   };

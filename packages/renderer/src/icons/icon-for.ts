@@ -1,6 +1,6 @@
+import type { IconName } from '@wayline/core';
 import { type Locale, localeOf, locales, type Reading } from '@wayline/core/locale';
 import { isIconName } from './icons.ts';
-import type { IconName } from './names.ts';
 
 /**
  * Guesses the picture of a channel from its name, by words of its language or English, else of any; a globe where

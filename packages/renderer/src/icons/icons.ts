@@ -1,5 +1,6 @@
+import type { IconName } from '@wayline/core';
 import { lucide } from './lucide.generated.ts';
-import { type IconName, lucideNames } from './names.ts';
+import { lucideNames } from './names.ts';
 
 /** Path data of every icon by Wayline's name, in a square of 24, to be stroked. */
 export const icons: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,4 +1,6 @@
-/** Wayline's names of icons, and the picture of the Lucide set behind each. */
+import type { IconName } from '@wayline/core';
+
+/** The picture of the Lucide set behind the name of each icon. */
 export const lucideNames = {
   // Channels and touchpoints.
   ad: 'megaphone',
@@ -108,7 +110,4 @@ export const lucideNames = {
   visible: 'eye',
   x: 'x',
   zone: 'thermometer',
-} as const;
-
-/** A name that `icon=` takes. */
-export type IconName = keyof typeof lucideNames;
+} as const satisfies Readonly<Record<IconName, string>>;

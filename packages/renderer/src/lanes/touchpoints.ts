@@ -21,7 +21,7 @@ export const touchpoints: Lane = {
         cells.push(chipOf(touchpoint, index, place, channels.get(touchpoint.channel), source));
       });
       if (place.owner.kind !== 'step' || all.length === 0) continue;
-      const handOver = all[0]?.handOver;
+      const handOver = all.find((each) => each.handOver)?.handOver;
       if (handOver && place.first > 0)
         joints.push({
           key: `joint.${place.key}`,
