@@ -56,14 +56,12 @@ function namesOf({ label, translations = {}, aka = [] }: Channel): readonly stri
 }
 
 function built(): string {
-  const entries = channels.map(
-    ({ label, translations, aka, icon, ownership, presence, contact, selfService }) => {
-      const flags = [ownership, presence, contact, selfService && 'self-service'].filter(
-        (flag) => flag !== undefined,
-      );
-      return `  ${JSON.stringify({ label: label.text, labels: translations, aka, icon, flags })},`;
-    },
-  );
+  const entries = channels.map((channel) => {
+    const { label, translations, icon, ownership, presence, contact, selfService } = channel;
+    const [, ...others] = new Set(namesOf(channel).map(fold));
+    const flags = [ownership, presence, contact, selfService && 'self-service'].filter((flag) => flag);
+    return `  ${JSON.stringify({ label: label.text, labels: translations, names: others, icon, flags })},`;
+  });
   return `import type { ShippedChannel } from '../use/shipped.ts';
 
 /** The catalogue of channels as the program reads it: built from \`channels.journey\`, never changed by hand. */

@@ -11,6 +11,7 @@ import {
 import type { Channel, Id, Touchpoint } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { namesOf, otherNamesOf } from '../use/declaration.ts';
+import { placedAt } from '../use/placed-at.ts';
 import { isShipped } from '../use/shipped.ts';
 import { among, type Braces, bracesOf, noBraces } from './braces.ts';
 import { iconIn } from './icon.ts';
@@ -115,12 +116,13 @@ function knownChannels(ids: Ids, report: Report): KnownChannels {
   }
 
   /** The channel of another file that a mention brings into the journey; of what is shipped it is only the sort. */
-  function bring(node: OutlineNode, name: Words, keys: Braces['keys']): Draft {
-    const { braces, range } = node;
-    const id = idOf(node, ids);
-    if (isShipped(node.origin?.file))
-      return add({ id, label: name, range, flags: new Map(), keys, node }, noBraces);
-    return add({ id, label: node.label, range, flags: new Map(), keys, node }, braces);
+  function bring(named: OutlineNode, name: Words, keys: Braces['keys']): Draft {
+    const id = idOf(named, ids);
+    const node = placedAt(named.range, named);
+    const { label, range, braces, origin } = node;
+    const own = { id, range, flags: new Map(), keys, node };
+    if (isShipped(origin?.file)) return add({ ...own, label: name }, noBraces);
+    return add({ ...own, label }, braces);
   }
 
   return {

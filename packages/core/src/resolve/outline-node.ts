@@ -18,6 +18,8 @@ export interface OutlineNode {
   readonly range: Range;
   /** Set for what is taken from another file; its ranges are those of the place that takes it. */
   readonly origin?: Origin;
+  /** What else a shipped channel is called, folded; others say so in their properties. */
+  readonly otherNames?: readonly string[];
   /** True for the stage of steps that stand under no `##`. */
   readonly implicit: boolean;
   readonly braces: Braces;

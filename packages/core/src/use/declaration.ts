@@ -34,8 +34,9 @@ export function namesOf({ label, braces }: OutlineNode): readonly string[] {
 }
 
 /** What else a channel is known by, in other languages and `aka`. */
-export function otherNamesOf({ kind, properties }: OutlineNode): readonly string[] {
+export function otherNamesOf({ kind, properties, otherNames }: OutlineNode): readonly string[] {
   if (kind !== 'channel') return [];
+  if (otherNames) return otherNames;
   const names = properties.flatMap(({ key, language, value }) => {
     if (key === 'aka') return list(value.text);
     return key === 'label' && language !== undefined ? [value.text] : [];

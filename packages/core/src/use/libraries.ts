@@ -43,6 +43,7 @@ const deepest = 100;
 
 /** Tells what of other files a file takes: what it declares itself wins. */
 export function unlessNamed(names: ReadonlySet<string>): (taken: Taken) => boolean {
+  if (names.size === 0) return () => true;
   return ({ node }) =>
     !keysOf(node, [...namesOf(node), ...otherNamesOf(node)]).some((name) => names.has(name));
 }

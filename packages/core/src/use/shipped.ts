@@ -17,7 +17,8 @@ export interface ShippedChannel {
   readonly label: string;
   /** Its label in other languages. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly aka?: readonly string[];
+  /** Everything else it is called, folded. */
+  readonly names: readonly string[];
   readonly icon: string;
   readonly flags: readonly FlagName[];
 }
@@ -28,11 +29,12 @@ function channelLibrary(): Library {
   return { file, declarations, errors: [] };
 }
 
-function nodeOf({ label, labels, aka = [], icon, flags }: ShippedChannel): OutlineNode {
+function nodeOf({ label, labels, names, icon, flags }: ShippedChannel): OutlineNode {
   return {
     kind: 'channel',
     label: { text: label, range: nowhere },
     range: nowhere,
+    otherNames: names,
     implicit: false,
     braces: { ...noBraces, flags: new Map(flags.map((flag) => [flag, nowhere])) },
     feel: undefined,
@@ -44,7 +46,6 @@ function nodeOf({ label, labels, aka = [], icon, flags }: ShippedChannel): Outli
         ...property('label', text),
         language,
       })),
-      ...aka.map((name) => property('aka', name)),
     ],
     custom: [],
     items: [],

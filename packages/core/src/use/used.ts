@@ -4,7 +4,7 @@ import { problem, typed } from '../problems.ts';
 import type { OutlineNode } from '../resolve/outline-node.ts';
 import { declaredAmong, keysOf, namesOf, otherNamesOf } from './declaration.ts';
 import { librariesIn, unlessNamed } from './libraries.ts';
-import { placedAt } from './placed-at.ts';
+import { nameAt, placedAt } from './placed-at.ts';
 import { isShipped } from './shipped.ts';
 import { type ReadUse, type Taken, take } from './take.ts';
 import { useValuesIn } from './use-value.ts';
@@ -42,8 +42,9 @@ export function nodesOf(
   const isFree = unlessNamed(new Set(local.keys()));
   for (const each of taken) if (!isFree(each)) reportShadowed(each, local, report);
   return taken.filter(isFree).map(({ node, file, range }) => {
-    const origin = isShipped(file) ? { file } : { file, at: node.range };
-    return { ...placedAt(range, node), origin };
+    const foreign = { ...node, origin: isShipped(file) ? { file } : { file, at: node.range } };
+    // A channel is looked at when it is mentioned.
+    return node.kind === 'channel' ? nameAt(range, foreign) : placedAt(range, foreign);
   });
 }
 
