@@ -56,7 +56,8 @@ export function problemsOf({ text, file = 'map.journey' }: Block, page: Page): r
   return renderSync(text, files.size > 0 ? { fileName: file, files } : {}).diagnostics;
 }
 
-function filesOf(page: Page): Files {
+/** The blocks of a page that have a name: what its maps may ask for. */
+export function filesOf(page: Page): Files {
   return new Map(
     blocksOf(page).flatMap(({ file, fault, text }): [string, FoundFile][] => {
       if (file === undefined) return [];

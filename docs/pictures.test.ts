@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { renderSync } from '@wayline/renderer/text';
 import { expect, it } from 'vitest';
-import { blocksOf, pages, root } from './pages.ts';
+import { blocksOf, filesOf, pages, root } from './pages.ts';
 
 /** What the README shows in the colours that its reader prefers. */
 const inBothThemes = ['coffee-flat', 'omnichannel'];
@@ -26,13 +26,19 @@ const shown = pages.flatMap((page) => {
   return blocksOf(page).flatMap((block) => {
     const image = /^\n!\[[^\]]+\]\(([^)]+)\)/.exec(text.split(`${block.text}\`\`\`\n`)[1] ?? '')?.[1];
     return block.language === 'journey' && image !== undefined
-      ? [{ map: block.text, file: relative(join(root, 'docs/pictures'), join(root, dirname(path), image)) }]
+      ? [
+          {
+            map: block.text,
+            files: filesOf(page),
+            file: relative(join(root, 'docs/pictures'), join(root, dirname(path), image)),
+          },
+        ]
       : [];
   });
 });
 
-it.each(shown)('docs/pictures/$file is what the map above it draws', async ({ map, file }) => {
-  const { svg } = renderSync(map, { fileName: `${basename(file, '.svg')}.journey` });
+it.each(shown)('docs/pictures/$file is what the map above it draws', async ({ map, files, file }) => {
+  const { svg } = renderSync(map, { fileName: `${basename(file, '.svg')}.journey`, files });
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
 

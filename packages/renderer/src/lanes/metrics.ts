@@ -1,4 +1,4 @@
-import type { MetricUse, Quantity, Target } from '@wayline/core';
+import type { MetricUse, Quantity, Scale, Target } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Gauge } from '../board/content.ts';
 import { localised, quantityText } from '../board/quantity-text.ts';
@@ -39,7 +39,7 @@ function gaugeOf(use: MetricUse, index: number, place: Place, { journey, locale 
     value,
     ...(comparison !== undefined && { comparison }),
     ...(good !== undefined && { good }),
-    ...(trend ? { trend } : barOf(use.actual, target)),
+    ...(trend ? { trend } : barOf(use.actual, target, declared?.scale)),
   };
 }
 
@@ -86,13 +86,17 @@ function isGood(
 }
 
 /** The ends of a bar: known scales whole, everything else from zero to a good bit above the larger number. */
-function barOf(actual: Quantity | undefined, target: Target | undefined): Pick<Gauge, 'fill' | 'target'> {
+function barOf(
+  actual: Quantity | undefined,
+  target: Target | undefined,
+  scale: Scale | undefined,
+): Pick<Gauge, 'fill' | 'target'> {
   const is = actual?.value;
   const should = target?.quantity.value;
   if (is === undefined) return {};
   const unit = actual?.unit;
   const signed = /^[+\-−]/.test(actual?.text ?? '') || is < 0 || (should ?? 0) < 0;
-  const [from, to] = rangeFor(unit, signed, is, should);
+  const [from, to] = scale ? [scale.min, scale.max] : rangeFor(unit, signed, is, should);
   const share = (value: number) => Math.max(0, Math.min(1, (value - from) / (to - from)));
   return { fill: share(is), ...(should !== undefined && { target: share(should) }) };
 }
