@@ -2,7 +2,7 @@ import { resolve } from '@wayline/core';
 import { parse } from '@wayline/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edited, shuffled } from './edited.ts';
+import { edited, lines } from './edited.ts';
 import { expectSound } from './sound.ts';
 import { trip } from './trip.ts';
 
@@ -18,7 +18,8 @@ test('random edits never throw, report a bad range or break a reference', () => 
 
 test('lines in any order are a journey', () => {
   fc.assert(
-    fc.property(shuffled, (text) => {
+    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 60 }), (some) => {
+      const text = some.join('\n');
       const { journey, problems } = trip(text);
       expectSound(text, journey, problems);
     }),
