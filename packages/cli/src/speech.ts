@@ -45,7 +45,7 @@ function speechIn(language: string, chosenBy: Speech['chosenBy']): Speech {
 function askedIn(argv: readonly string[]): string | undefined {
   const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
   const at = options.findLastIndex((word) => /^--speak(=|$)/.test(word));
-  return options[at]?.split('=')[1] ?? options[at + 1];
+  return at < 0 ? undefined : (options[at]?.split('=')[1] ?? options[at + 1]);
 }
 
 /** The language of messages as POSIX names it, such as `pl_PL.UTF-8`; the first variable that is set decides. */
