@@ -16,6 +16,7 @@ export type {
   Feeling,
   Grounds,
   Group,
+  Hideable,
   Id,
   Idea,
   Item,
@@ -45,9 +46,11 @@ export type {
   Touchpoint,
   Use,
   View,
+  Work,
 } from './journey.ts';
 export { type FileNeed, needs } from './needs.ts';
 export { type ProblemCode, problems } from './problems.ts';
+export { publicOf } from './public/public-of.ts';
 export { type Host, resolve } from './resolve/resolve.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';

@@ -59,6 +59,9 @@ export const journeyShape: RootShape = {
   "owner": {
    "$ref": "#/definitions/Text"
   },
+  "todo": {
+   "type": "string"
+  },
   "translations": {
    "type": "object",
    "additionalProperties": {
@@ -179,6 +182,15 @@ export const journeyShape: RootShape = {
     "label": {
      "$ref": "#/definitions/Text"
     },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
+    },
     "origin": {
      "$ref": "#/definitions/Origin"
     },
@@ -270,6 +282,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -317,9 +332,6 @@ export const journeyShape: RootShape = {
     "todo": {
      "type": "string"
     },
-    "private": {
-     "type": "boolean"
-    },
     "amount": {
      "$ref": "#/definitions/Quantity"
     },
@@ -344,6 +356,15 @@ export const journeyShape: RootShape = {
     },
     "label": {
      "$ref": "#/definitions/Text"
+    },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "origin": {
      "$ref": "#/definitions/Origin"
@@ -429,6 +450,9 @@ export const journeyShape: RootShape = {
      ],
      "additionalProperties": false
     },
+    "private": {
+     "type": "boolean"
+    },
     "until": {
      "type": "string"
     },
@@ -458,6 +482,9 @@ export const journeyShape: RootShape = {
     },
     "id": {
      "$ref": "#/definitions/Id"
+    },
+    "private": {
+     "type": "boolean"
     },
     "only": {
      "type": "array",
@@ -519,6 +546,9 @@ export const journeyShape: RootShape = {
     "text": {
      "type": "string"
     },
+    "private": {
+     "type": "boolean"
+    },
     "share": {
      "type": "number"
     },
@@ -543,6 +573,9 @@ export const journeyShape: RootShape = {
     },
     "text": {
      "$ref": "#/definitions/Text"
+    },
+    "private": {
+     "type": "boolean"
     },
     "only": {
      "type": "array",
@@ -590,9 +623,6 @@ export const journeyShape: RootShape = {
     },
     "todo": {
      "type": "string"
-    },
-    "private": {
-     "type": "boolean"
     },
     "evidenceKind": {
      "$ref": "#/definitions/EvidenceKind"
@@ -633,6 +663,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -679,9 +712,6 @@ export const journeyShape: RootShape = {
     },
     "todo": {
      "type": "string"
-    },
-    "private": {
-     "type": "boolean"
     },
     "idea": {
      "type": "string"
@@ -750,6 +780,15 @@ export const journeyShape: RootShape = {
       "assumed",
       "validated"
      ]
+    },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "origin": {
      "$ref": "#/definitions/Origin"
@@ -833,6 +872,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -879,9 +921,6 @@ export const journeyShape: RootShape = {
     },
     "todo": {
      "type": "string"
-    },
-    "private": {
-     "type": "boolean"
     },
     "impact": {
      "type": "number",
@@ -917,6 +956,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -964,9 +1006,6 @@ export const journeyShape: RootShape = {
     "todo": {
      "type": "string"
     },
-    "private": {
-     "type": "boolean"
-    },
     "range": {
      "$ref": "#/definitions/Range"
     }
@@ -988,6 +1027,15 @@ export const journeyShape: RootShape = {
     },
     "label": {
      "$ref": "#/definitions/Text"
+    },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "origin": {
      "$ref": "#/definitions/Origin"
@@ -1066,6 +1114,9 @@ export const journeyShape: RootShape = {
     "name": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -1102,6 +1153,9 @@ export const journeyShape: RootShape = {
      "type": "string"
     },
     "by": {
+     "type": "string"
+    },
+    "todo": {
      "type": "string"
     },
     "metric": {
@@ -1169,6 +1223,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -1216,9 +1273,6 @@ export const journeyShape: RootShape = {
     "todo": {
      "type": "string"
     },
-    "private": {
-     "type": "boolean"
-    },
     "severity": {
      "type": "number",
      "enum": [
@@ -1249,6 +1303,15 @@ export const journeyShape: RootShape = {
     },
     "label": {
      "$ref": "#/definitions/Text"
+    },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "origin": {
      "$ref": "#/definitions/Origin"
@@ -1346,6 +1409,15 @@ export const journeyShape: RootShape = {
     "label": {
      "$ref": "#/definitions/Text"
     },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
+    },
     "origin": {
      "$ref": "#/definitions/Origin"
     },
@@ -1390,6 +1462,9 @@ export const journeyShape: RootShape = {
    "properties": {
     "text": {
      "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "path": {
      "type": "string"
@@ -1437,6 +1512,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -1483,9 +1561,6 @@ export const journeyShape: RootShape = {
     },
     "todo": {
      "type": "string"
-    },
-    "private": {
-     "type": "boolean"
     },
     "range": {
      "$ref": "#/definitions/Range"
@@ -1543,6 +1618,9 @@ export const journeyShape: RootShape = {
     "text": {
      "$ref": "#/definitions/Text"
     },
+    "private": {
+     "type": "boolean"
+    },
     "only": {
      "type": "array",
      "items": {
@@ -1590,9 +1668,6 @@ export const journeyShape: RootShape = {
     "todo": {
      "type": "string"
     },
-    "private": {
-     "type": "boolean"
-    },
     "range": {
      "$ref": "#/definitions/Range"
     }
@@ -1607,6 +1682,9 @@ export const journeyShape: RootShape = {
    "properties": {
     "text": {
      "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "date": {
      "$ref": "#/definitions/When"
@@ -1884,6 +1962,15 @@ export const journeyShape: RootShape = {
     "time": {
      "$ref": "#/definitions/Duration"
     },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
+    },
     "origin": {
      "$ref": "#/definitions/Origin"
     },
@@ -2105,6 +2192,15 @@ export const journeyShape: RootShape = {
     "time": {
      "$ref": "#/definitions/Duration"
     },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
+    },
     "origin": {
      "$ref": "#/definitions/Origin"
     },
@@ -2210,12 +2306,6 @@ export const journeyShape: RootShape = {
     },
     "count": {
      "type": "number"
-    },
-    "todo": {
-     "type": "string"
-    },
-    "private": {
-     "type": "boolean"
     },
     "range": {
      "$ref": "#/definitions/Range"
@@ -2337,6 +2427,15 @@ export const journeyShape: RootShape = {
     },
     "label": {
      "$ref": "#/definitions/Text"
+    },
+    "todo": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
     },
     "origin": {
      "$ref": "#/definitions/Origin"
