@@ -7,10 +7,13 @@ export function summary(journey: Journey): string {
   return `${JSON.stringify(shown, null, 2)}\n`;
 }
 
-function edgeLine({ kind, from, to, file, implied, rate, count, only, repeat, reason }: Edge): string {
+function edgeLine({ kind, from, to, file, implied, rate, reason, ...edge }: Edge): string {
   const share = rate === undefined ? '' : ` ${Math.round(rate * 10_000) / 100}%`;
-  const more = { ...(count !== undefined && { count }), ...(only && { only }), ...(repeat && { repeat }) };
-  const extras = Object.keys(more).length > 0 ? ` ${JSON.stringify(more)}` : '';
+  const { count, only, state, certainty, repeat } = edge;
+  const more = Object.entries({ count, only, state, certainty, repeat }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const extras = more.length > 0 ? ` ${JSON.stringify(Object.fromEntries(more))}` : '';
   const arrow = implied ? '..>' : '-->';
   return `${kind}: ${from} ${arrow} ${to ?? file ?? '(exit)'}${share}${reason ? ` : ${reason.text}` : ''}${extras}`;
 }

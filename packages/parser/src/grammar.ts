@@ -213,17 +213,23 @@ export class Grammar extends EmbeddedActionsParser {
     // Where the name is missing as well, that is said already.
     if (feel?.moods.every(isEmptyMood) && label.text !== '') {
       const { range } = feel;
-      this.report(emptyFeeling(range, { from: label.range.to, to: range.to }));
+      this.report(emptyFeeling('~', range, { from: label.range.to, to: range.to }));
     }
     return { label, ...(attributes && { attributes }), ...(feel && { feel }) };
   });
 
   private readonly feel = this.RULE('feel', (): Feel => {
     const tilde = this.CONSUME(Tilde);
-    const moods: Mood[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: Bar,
-      DEF: () => moods.push(this.known(this.SUBRULE(this.mood), emptyMood)),
+    const moods = [this.known(this.SUBRULE(this.mood), emptyMood)];
+    this.MANY(() => {
+      const bar = this.CONSUME(Bar);
+      const mood = this.known(this.SUBRULE2(this.mood), emptyMood);
+      // Where nothing is felt at all, that is said of the whole.
+      if (isEmptyMood(mood) && !moods.every(isEmptyMood)) {
+        const whole = { from: moods.at(-1)?.range.to ?? bar.startOffset, to: mood.range.to };
+        this.report(emptyFeeling('|', { from: bar.startOffset, to: endOf(bar) }, whole));
+      }
+      moods.push(mood);
     });
     const range = { from: tilde.startOffset, to: moods.at(-1)?.range.to ?? endOf(tilde) };
     return { range, bare: false, moods };
@@ -239,9 +245,13 @@ export class Grammar extends EmbeddedActionsParser {
     const toBe = this.OPTION({
       GATE: () => !endsMood(this.peek, this.feelEnd),
       DEF: () => {
-        const start = endOf(this.CONSUME(ToBe));
+        const arrow = this.CONSUME(ToBe);
+        const to = endOf(arrow);
         this.MANY2({ GATE: () => !endsMood(this.peek, this.feelEnd), DEF: () => this.CONSUME2(Piece) });
-        return wordsIn(this.source, start, this.here());
+        const wanted = wordsIn(this.source, to, this.here());
+        if (words.text !== '' && wanted.text === '')
+          this.report(emptyFeeling('=>', { from: arrow.startOffset, to }, { from: words.range.to, to }));
+        return wanted;
       },
     });
     const attributes = this.OPTION2({

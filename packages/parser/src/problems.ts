@@ -98,11 +98,11 @@ export function emptyItem(range: Range, typed: string, what: Said, line?: Range)
 }
 
 /** A `~` with nothing behind it; `whole` is what goes with it. */
-export function emptyFeeling(range: Range, whole: Range): Diagnostic {
+export function emptyFeeling(mark: string, range: Range, whole: Range): Diagnostic {
   return problem(
     'syntax/empty-feeling',
     range,
-    say`A \`~\` is followed by no feeling`,
+    say`\`${mark}\` is followed by no feeling`,
     say`Write a score, a word or both, as in \`~ -1 annoyed\``,
     { title: say`Delete it`, edits: [{ range: whole, text: '' }] },
   );

@@ -12,7 +12,9 @@ export function reviewOf(node: OutlineNode, report: Report): Review | undefined 
   const { text } = written;
   const { from, to } = dateIn(text);
   const rest = from === 0 ? text.slice(to) : text.slice(0, from) + text.slice(to);
-  const by = rest.replace(joint, '').replace(byWord, '').trim();
+  const name = rest.replace(joint, '');
+  // Without a date, words are a name only where they say so.
+  const by = to > from || byWord.test(name) ? name.replace(byWord, '').trim() : '';
   return {
     ...written,
     ...(to > from && { date: whenOf(partOf(written, from, to), report) }),

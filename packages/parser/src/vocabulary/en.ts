@@ -136,7 +136,7 @@ export const en: Language = {
     survey: ['survey', 'surveys', 'questionnaire'],
     analytics: ['analytics', 'usage data', 'log data'],
     'usability test': ['usability test', 'usability tests', 'usability-test', 'user test'],
-    observation: ['observation', 'observations', 'field study', 'shadowing'],
+    observation: ['observation', 'observations', 'field study', 'shadowing', 'diary study'],
     'desk research': ['desk research', 'desk-research', 'literature', 'secondary research'],
     experiment: ['experiment', 'A/B test', 'AB test', 'pilot'],
     feedback: ['feedback', 'reviews', 'complaints', 'support tickets'],
