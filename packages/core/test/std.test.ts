@@ -62,7 +62,7 @@ function built(): string {
     const flags = [ownership, presence, contact, selfService && 'self-service'].filter((flag) => flag);
     return `  ${JSON.stringify({ label: label.text, labels: translations, names: others, icon, flags })},`;
   });
-  return `import type { ShippedChannel } from '../use/shipped.ts';
+  return `import type { ShippedChannel } from './shipped-channel.ts';
 
 /** The catalogue of channels as the program reads it: built from \`channels.journey\`, never changed by hand. */
 export const channels: readonly ShippedChannel[] = [

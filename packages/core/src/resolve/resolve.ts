@@ -3,15 +3,16 @@ import { dataFiles } from '../data/data-files.ts';
 import type { Files } from '../files.ts';
 import type { Id, Journey } from '../journey.ts';
 import { needs } from '../needs.ts';
-import type { ProblemCode } from '../problems.ts';
 import { mentionsIn } from '../use/mentions.ts';
 import { lanesAmong, nodesOf, usedBy } from '../use/used.ts';
 import { boundScores } from './bound-scores.ts';
 import { channelsOf } from './channels.ts';
+import { withoutConsequences } from './consequences.ts';
 import { laneOf, personaOf } from './declarations.ts';
 import { drawnEdges } from './drawn-edges.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { edgesOf } from './edges.ts';
+import { inOrder, neededOf, reportOn } from './foreign.ts';
 import { type Ids, idOf, nameNodes } from './ids.ts';
 import { journeyFields } from './journey-fields.ts';
 import { guessLanguage } from './language.ts';
@@ -46,24 +47,10 @@ export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Jour
     reportUnread(asked, ['theme'], host.files, (problem) => problems.push(problem));
   }
   // The steps below go over the text several times; a reader wants it once.
-  for (const problem of withoutConsequences(problems, journey).toSorted(
-    (a, b) => a.range.from - b.range.from,
-  ))
-    report(problem);
+  const worthTelling = withoutConsequences(problems, journey);
+  for (const problem of worthTelling.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
   return journey;
 }
-
-/** Problems without those that may only come of a file that was not read: it could declare what is missing. */
-function withoutConsequences(problems: readonly Diagnostic[], { uses }: Journey): readonly Diagnostic[] {
-  if (uses.every(({ file }) => file !== undefined)) return problems;
-  return problems.filter(({ code, fix }) => fix !== undefined || !consequences.includes(code));
-}
-
-const consequences: readonly string[] = [
-  'resolve/unknown-persona',
-  'resolve/unknown-lane',
-  'resolve/repeated-feeling',
-] satisfies readonly ProblemCode[];
 
 function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
   const { uses, taken } = usedBy(tree, host, report);
@@ -109,13 +96,7 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
     language: language ?? guessLanguage(ownWords(tree)),
     settings,
     ...journeyFields(outline.journey, context),
-    uses: uses.map(({ path, only, file }) => ({
-      kind: 'use',
-      path,
-      ...(only && { only }),
-      ...(file !== undefined && { file }),
-      range: { from: path.range.from, to: only?.at(-1)?.range.to ?? path.range.to },
-    })),
+    uses,
     personas: nodes('persona').map((node) => personaOf(node, idOf(node, ids), reportOn(node, report))),
     channels,
     metrics: metrics.flatMap((node) => metricAt(idOf(node, ids)) ?? []),
@@ -128,33 +109,6 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
     groups: nodes('group').map((node) => groupOf(node, alternatives.has(node), context)),
     steps,
     edges: edgesOf(drawn, runs, context),
-  };
-}
-
-/** Nodes in order: what is taken from other files comes before what the text declares, wherever it takes it. */
-function inOrder(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  return [...nodes.filter(({ origin }) => origin), ...nodes.filter(({ origin }) => !origin)];
-}
-
-/** All nodes of the text itself, and of those taken from other files the ones that it mentions. */
-function neededOf(
-  nodes: readonly OutlineNode[],
-  mentions: () => ReadonlySet<Id>,
-  ids: Ids,
-): readonly OutlineNode[] {
-  if (!nodes.some(({ origin }) => origin)) return nodes;
-  const mentioned = mentions();
-  return nodes.filter((node) => !node.origin || mentioned.has(idOf(node, ids)));
-}
-
-/**
- * What is wrong with a node of another file is reported where that file is checked, but for a number that could not
- * be had: the map lacks it. There is nothing to mend in this text.
- */
-function reportOn({ origin }: OutlineNode, report: Report): Report {
-  if (!origin) return report;
-  return ({ fix: _, ...problem }) => {
-    if (problem.code.startsWith('data/')) report(problem);
   };
 }
 

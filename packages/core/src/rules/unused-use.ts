@@ -6,8 +6,9 @@ import type { Rule } from './rule.ts';
 
 /** A file, or one of the names behind `only`, from which nothing is used. */
 export const unusedUse: Rule = ({ journey, report }) => {
-  const needed = neededIn(journey);
-  for (const use of journey.uses.filter(({ file }) => file !== undefined)) {
+  const read = journey.uses.filter(({ file }) => file !== undefined);
+  const needed = read.length > 0 ? neededIn(journey) : [];
+  for (const use of read) {
     const asked = partsOf(use);
     const idle = asked.filter(({ range }) => !needed.some((from) => range.from <= from && from < range.to));
     if (asked.length > 0 && idle.length === asked.length)

@@ -1,4 +1,4 @@
-import type { ShippedChannel } from '../use/shipped.ts';
+import type { ShippedChannel } from './shipped-channel.ts';
 
 /** The catalogue of channels as the program reads it: built from `channels.journey`, never changed by hand. */
 export const channels: readonly ShippedChannel[] = [

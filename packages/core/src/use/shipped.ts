@@ -1,7 +1,8 @@
-import type { FlagName, KeyName, Range } from '@wayline/parser';
+import type { KeyName, Range } from '@wayline/parser';
 import { noBraces } from '../resolve/braces.ts';
 import type { OutlineNode } from '../resolve/outline-node.ts';
 import { channels } from '../std/channels.generated.ts';
+import type { ShippedChannel } from '../std/shipped-channel.ts';
 import type { Library } from './library.ts';
 
 /** The libraries that come with the program, by the name that `use:` calls them. */
@@ -10,17 +11,6 @@ export const shippedLibraries = [{ file: 'std/channels', open: channelLibrary }]
 /** True for the file of what comes with the program: it gives way to everything that people wrote themselves. */
 export function isShipped(file: string | undefined): boolean {
   return shippedLibraries.some((library) => library.file === file);
-}
-
-/** A channel of the shipped catalogue, as it is written into its built form. */
-export interface ShippedChannel {
-  readonly label: string;
-  /** Its label in other languages. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** Everything else it is called, folded. */
-  readonly names: readonly string[];
-  readonly icon: string;
-  readonly flags: readonly FlagName[];
 }
 
 function channelLibrary(): Library {

@@ -54,9 +54,7 @@ export function take(values: readonly UseValue[], taker: Taker): Takings {
     if (isCycle) report(cycle(wayBack, value.path));
     else if (wayBack) ways.push(wayBack);
     if (errors.length > 0) report(broken(value.path, library));
-    if (value.only?.length === 0) report(emptyOnly(value.path));
-    const asked = value.only?.length === 0 ? undefined : value.only;
-    const only = asked?.filter((name) => isDeclared(name, value.path, library, report));
+    const only = namesOf(value, library, report);
     const wanted = chosen(library, value.path, only);
     const clashes = wanted.filter((each) => !add(each, taken));
     if (clashes.length > 0) report(clash(value.path, clashes, taken));
@@ -98,6 +96,13 @@ function shippedAt({ text, range }: Words, report: Report): Library | undefined 
   const all = say`What comes with the program: ${names.map(typed).join(', ')}`;
   const message = say`There is no library ${typed(text)}`;
   report(problem('resolve/unknown-library', range, message, help ?? all, fix));
+  return undefined;
+}
+
+/** The names behind `only` that the library declares; nothing where all that it declares is meant. */
+function namesOf({ path, only }: UseValue, library: Library, report: Report): readonly Words[] | undefined {
+  if (only?.length !== 0) return only?.filter((name) => isDeclared(name, path, library, report));
+  report(emptyOnly(path));
   return undefined;
 }
 

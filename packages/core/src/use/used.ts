@@ -1,5 +1,6 @@
 import { fold, type Report, type SyntaxTree, say } from '@wayline/parser';
 import type { Files } from '../files.ts';
+import type { Use } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import type { OutlineNode } from '../resolve/outline-node.ts';
 import { declaredAmong, keysOf, namesOf, otherNamesOf } from './declaration.ts';
@@ -11,7 +12,7 @@ import { useValuesIn } from './use-value.ts';
 
 /** What a text takes from the files it uses. */
 export interface Used {
-  readonly uses: readonly ReadUse[];
+  readonly uses: readonly Use[];
   readonly taken: readonly Taken[];
 }
 
@@ -23,7 +24,14 @@ export function usedBy(
 ): Used {
   const values = useValuesIn(tree);
   if (values.length === 0) return { uses: [], taken: [] };
-  return take(values, { file: fileName, above: [], open: files && librariesIn(files), report });
+  const open = files && librariesIn(files);
+  const { uses, taken } = take(values, { file: fileName, above: [], open, report });
+  return { uses: uses.map(useOf), taken };
+}
+
+function useOf({ path, only, file }: ReadUse): Use {
+  const range = { from: path.range.from, to: only?.at(-1)?.range.to ?? path.range.to };
+  return { kind: 'use', path, ...(only && { only }), ...(file !== undefined && { file }), range };
 }
 
 /** The folded names of the lanes that are taken. */
