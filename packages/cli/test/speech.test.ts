@@ -66,8 +66,8 @@ describe('diagnostics', () => {
 describe('help', () => {
   test.each([
     ['pl', 'Użycie: wayline', 'Opcje:', '- Kolejka -2'],
-    ['zh_TW', '用法： wayline', '選項：', '- 排隊 -2'],
-    ['zh_CN', '用法： wayline', '选项：', '- 排队 -2'],
+    ['zh_TW', '用法: wayline', '選項：', '- 排隊 -2'],
+    ['zh_CN', '用法: wayline', '选项：', '- 排队 -2'],
     ['de', 'Aufruf: wayline', 'Optionen:', '- Schlange -2'],
     ['ar', 'الاستعمال: wayline', 'الخيارات:', '- الطابور -2'],
   ])('speaks %s', (language, ...parts) => {

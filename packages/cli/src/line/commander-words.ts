@@ -1,11 +1,13 @@
 import { type Said, say } from '@wayline/parser';
 import type { HelpConfiguration, Option } from 'commander';
+import { displayWidth } from '../problems/display-width.ts';
 import { type Speech, said } from '../speech.ts';
 
 /** What commander writes into a help by itself, in the language of the reader. */
 export function helpIn(speech: Speech): HelpConfiguration {
   const { speak } = speech;
   return {
+    displayWidth,
     styleTitle: (title) => said(titles[title] ?? say`${title}`, speech),
     optionDescription: ({ description, argChoices, defaultValue }: Option) => {
       const choices = argChoices && speak`one of ${argChoices.join(', ')}`;

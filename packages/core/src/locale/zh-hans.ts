@@ -274,7 +274,7 @@ export const messages: Translations = {
   'for other programs': '供其他程序读取',
   'one of {0}': '可选：{0}',
   'without it: {0}': '默认：{0}',
-  'Usage:': '用法：',
+  'Usage:': '用法:',
   'Arguments:': '参数：',
   'Options:': '选项：',
   'Commands:': '命令：',

@@ -274,7 +274,7 @@ export const messages: Translations = {
   'for other programs': '供其他程式讀取',
   'one of {0}': '可用：{0}',
   'without it: {0}': '預設：{0}',
-  'Usage:': '用法：',
+  'Usage:': '用法:',
   'Arguments:': '引數：',
   'Options:': '選項：',
   'Commands:': '指令：',
