@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { locales, messagesFor } from '@wayline/core/locale';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
 
@@ -28,8 +29,14 @@ test.each([
   expect([...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.map(partOf)))].sort()).toEqual(parts);
   // Nothing is left to import, so nothing of Node either.
   expect(chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])).toEqual([]);
+  // Who draws does not speak: the messages are left behind.
+  expect(sentences.filter((sentence) => code.includes(sentence))).toEqual([]);
   expect(gzipSync(code).length / 1000).toBeLessThan(kilobytes);
 });
+
+const sentences = locales
+  .flatMap(({ tag }) => Object.values(messagesFor(tag)))
+  .filter((sentence) => sentence.length > 25);
 
 /** The library or the package of ours that a module belongs to; chevrotain comes in several. */
 function partOf(module: string): string {
