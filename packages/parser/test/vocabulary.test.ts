@@ -1,4 +1,5 @@
 import {
+  duration,
   flagOf,
   flags,
   fold,
@@ -12,6 +13,7 @@ import {
   marks,
   type NodeKind,
   nodeKinds,
+  quantity,
   slip,
   valueWordOf,
   valueWords,
@@ -52,6 +54,35 @@ describe.each(languages)('the words of $tag', (language) => {
           expect(valueWordOf(word, topic as 'measure'), `${word} of ${topic}`).toBe(name);
       }
     }
+  });
+
+  test('are units, lengths and numbers of one value', () => {
+    for (const [unit, words] of Object.entries(language.units)) {
+      const [expected] = [duration(`3 ${unit}`)?.seconds];
+      for (const word of words) expect(duration(`3 ${word}`)?.seconds, word).toEqual(expected);
+    }
+    for (const [word, length] of Object.entries(language.lengths.whole)) {
+      expect(duration(word)?.seconds, word).toEqual(duration(length)?.seconds);
+    }
+    for (const [word, number] of Object.entries(language.numerals)) {
+      expect(duration(`${word} ${language.units.d[0]}`)?.seconds, word).toEqual(
+        duration(`${number} d`)?.seconds,
+      );
+    }
+    for (const [word, number] of Object.entries(language.multiples)) {
+      expect(quantity(`2 ${word}`)?.value, word).toBe(2 * number);
+    }
+  });
+
+  test('stand around lengths', () => {
+    const { about, orSo, to } = language.lengths;
+    const day = language.units.d[0];
+    for (const word of about)
+      expect(duration(`${word} 3 ${day}`)?.seconds, word).toEqual(duration('3 d')?.seconds);
+    for (const word of orSo)
+      expect(duration(`3 ${day} ${word}`)?.seconds, word).toEqual(duration('3 d')?.seconds);
+    for (const word of to)
+      expect(duration(`3 ${word} 6 ${day}`)?.seconds, word).toEqual(duration('3-6 d')?.seconds);
   });
 
   test('stand either for a mark or for a key, but for the quote of a persona', () => {
