@@ -51,10 +51,21 @@ function generated(): Schema {
   }).createSchema('Journey');
 }
 
-/** Words of the writer are plain strings. */
+/** Words of the writer are plain strings, or say that they are private. */
 function words({ description }: Schema): Schema {
   const [sentence = ''] = description?.split('; ').slice(1) ?? [];
-  return { type: 'string', description: `Words of the writer; ${sentence}` };
+  return {
+    description: `Words of the writer; ${sentence}`,
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: { text: { type: 'string' }, private: { const: true } },
+        required: ['text', 'private'],
+        additionalProperties: false,
+      },
+    ],
+  };
 }
 
 /** A record of the model as data, with what is taken for granted where it is left out. */

@@ -25,7 +25,7 @@ export const examples: readonly Sample[] = (existsSync(exampleFolder) ? readdirS
   .map((name) => ({ name, text: readFileSync(new URL(name, exampleFolder), 'utf8') }));
 
 /** What came of a case; everything else beside its input is a file of its project. */
-const goldens = ['journey.json', 'problems.txt'];
+const goldens = ['journey.json', 'problems.txt', 'public.json'];
 
 /** Every case. */
 export const cases: readonly Case[] = readdirSync(caseFolder).map((name) => {

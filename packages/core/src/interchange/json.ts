@@ -14,16 +14,22 @@ export interface JsonOptions {
 }
 
 /**
- * The same as data, part by part: words of the writer are plain strings, everything else keeps its shape, and
- * places in a text are left out unless they are asked for.
+ * The same as data, part by part: words of the writer are plain strings unless they are private, everything else
+ * keeps its shape, and places in a text are left out unless they are asked for.
  */
 export type Plain<T> = [T, keyof T] extends [Text, keyof Text]
-  ? string
+  ? string | PrivateText
   : T extends readonly (infer Element)[]
     ? readonly Plain<Element>[]
     : T extends object
       ? PlainRecord<T>
       : T;
+
+/** Words of the writer that are not for everybody. */
+export interface PrivateText {
+  readonly text: string;
+  readonly private: true;
+}
 
 type PlainRecord<T> = {
   readonly [Name in keyof T as Exclude<Name, 'range'>]: Plain<T[Name]>;
@@ -40,7 +46,8 @@ function plainly(value: unknown, shape: Shape, ranges: boolean): unknown {
   if (Array.isArray(value))
     return value.map((element) => plainly(element, resolvedShape(shape).items ?? {}, ranges));
   if (typeof value !== 'object' || value === null) return value;
-  if (definitionOf(shape) === 'Text' && 'text' in value) return value.text;
+  if (definitionOf(shape) === 'Text' && 'text' in value)
+    return 'private' in value && value.private ? { text: value.text, private: true } : value.text;
   const { properties = {}, additionalProperties } = resolvedShape(shape);
   const further = typeof additionalProperties === 'object' ? additionalProperties : {};
   const known = Object.keys(properties).filter((name) => Object.hasOwn(value, name));

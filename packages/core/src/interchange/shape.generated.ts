@@ -2338,7 +2338,27 @@ export const journeyShape: RootShape = {
    ]
   },
   "Text": {
-   "type": "string"
+   "anyOf": [
+    {
+     "type": "string"
+    },
+    {
+     "type": "object",
+     "properties": {
+      "text": {
+       "type": "string"
+      },
+      "private": {
+       "const": true
+      }
+     },
+     "required": [
+      "text",
+      "private"
+     ],
+     "additionalProperties": false
+    }
+   ]
   },
   "Touchpoint": {
    "type": "object",

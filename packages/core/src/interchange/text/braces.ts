@@ -6,6 +6,7 @@ import type {
   Experiment,
   Grounds,
   Group,
+  Hideable,
   Id,
   ItemBase,
   MetricUse,
@@ -14,6 +15,7 @@ import type {
   Standing,
   Step,
   Touchpoint,
+  Work,
 } from '../../journey.ts';
 import type { Duration } from '../../values.ts';
 import type { Names } from './names.ts';
@@ -36,7 +38,7 @@ export function itemBraces(item: ItemBase | Evidence | Experiment, names: Names)
   return bracesText(item.id, [
     ...kindOfEvidence(item),
     ...standing(item, names),
-    item.private && 'private',
+    ...hidden(item),
     untilOf(item, names),
     ...provenance(item),
     ['metric', 'measure' in item ? item.measure : undefined],
@@ -46,17 +48,24 @@ export function itemBraces(item: ItemBase | Evidence | Experiment, names: Names)
 }
 
 export function metricBraces(use: MetricUse, names: Names): string {
-  return bracesText(undefined, [...standing(use, names), untilOf(use, names), ...provenance(use)]);
+  return bracesText(undefined, [
+    ...standing(use, names),
+    ...hidden(use),
+    untilOf(use, names),
+    ...provenance(use),
+    ['todo', use.todo],
+  ]);
 }
 
 export function durationBraces(time: Duration, names: Names): string {
-  return bracesText(undefined, [untilOf(time, names)]);
+  return bracesText(undefined, [...hidden(time), untilOf(time, names)]);
 }
 
 export function edgeBraces(edge: Edge, names: Names): string {
   return bracesText(undefined, [
     ...standing(edge, names),
     edge.repeat && 'repeat',
+    ...hidden(edge),
     ['rate', rateText(edge.rate)],
     ['count', edge.count],
   ]);
@@ -80,15 +89,18 @@ export function mentionBraces(
 }
 
 /** What a channel is, whoever mentions it. */
-export function channelFlags({ ownership, presence, contact, selfService }: Channel): readonly Said[] {
-  return [ownership, presence, contact, selfService && 'self-service'];
+export function channelFlags(channel: Channel): readonly Said[] {
+  const { ownership, presence, contact, selfService } = channel;
+  return [ownership, presence, contact, selfService && 'self-service', ...hidden(channel)];
 }
 
 export function stageBraces(stage: Stage, names: Names): string {
   return bracesText(names.idOf(stage), [
     ...standing(stage, names),
     stage.optional && 'optional',
+    ...hidden(stage),
     ['if', inBraces(stage.condition)],
+    ...work(stage),
   ]);
 }
 
@@ -97,7 +109,9 @@ export function groupBraces(group: Group, names: Names): string {
     group.outcome,
     ...standing(group, names),
     group.optional && 'optional',
+    ...hidden(group),
     ['if', inBraces(group.condition)],
+    ...work(group),
   ]);
 }
 
@@ -109,18 +123,31 @@ export function stepBraces(step: Step, around: Standing, names: Names): string {
       (flag) => step[flag] && flag,
     ),
     ...standing(standingBeside(around, step), names),
-    step.private && 'private',
+    ...hidden(step),
     ['if', inBraces(step.condition)],
     ['rate', rateText(step.rate)],
     ['count', step.count],
     ...grounds(step),
-    ['todo', step.todo],
+    ...work(step),
   ]);
 }
 
 /** A condition of several lines stands below, since braces hold one. */
 export function inBraces(condition: string | undefined): string | undefined {
   return condition?.includes('\n') ? undefined : condition;
+}
+
+/** What is said for those who work on a map. */
+export function work({ status, todo }: Work): readonly Said[] {
+  return [
+    ['status', status],
+    ['todo', todo],
+  ];
+}
+
+/** Whether something is not for everybody. */
+export function hidden(thing: Hideable): readonly Said[] {
+  return thing.private ? ['private'] : [];
 }
 
 function standing({ only, state, certainty }: Standing, names: Names): readonly Said[] {

@@ -1,6 +1,6 @@
 import type { Range } from '@wayline/parser';
 import type { Channel, CustomLane, Journey, Metric, Persona, Use, View } from '../../journey.ts';
-import { bracesText, channelFlags } from './braces.ts';
+import { bracesText, channelFlags, hidden, work } from './braces.ts';
 import { propertyLines, spaced } from './lines.ts';
 import type { Names } from './names.ts';
 import { descriptionLines, line, listLine, notedLines } from './node.ts';
@@ -45,7 +45,8 @@ function useLines({ path, only }: Use): readonly string[] {
 }
 
 function blockLines(node: Block, names: Names): readonly string[] {
-  const braces = bracesText(names.idOf(node), node.kind === 'channel' ? channelFlags(node) : []);
+  const flags = node.kind === 'channel' ? channelFlags(node) : hidden(node);
+  const braces = bracesText(names.idOf(node), [...flags, ...work(node)]);
   return [
     ...propertyLines(node.kind, node.label.text, braces),
     ...descriptionLines(node, names),

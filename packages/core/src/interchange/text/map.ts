@@ -1,6 +1,6 @@
 import type { Group, Journey, Phase, Stage, Standing, Step } from '../../journey.ts';
 import { groupedBy } from '../../resolve/grouped.ts';
-import { bracesText, groupBraces, inBraces, stageBraces, stepBraces } from './braces.ts';
+import { bracesText, groupBraces, hidden, inBraces, stageBraces, stepBraces, work } from './braces.ts';
 import { feelText } from './feel.ts';
 import { titleLine } from './lines.ts';
 import { mentionsIn } from './mentions.ts';
@@ -39,7 +39,9 @@ export function mapLines(journey: Journey, names: Names): readonly string[] {
 
   function phaseLines(phase: Phase): readonly string[] {
     return [
-      titleLine('phase', phase.label.text, { braces: bracesText(names.idOf(phase)) }),
+      titleLine('phase', phase.label.text, {
+        braces: bracesText(names.idOf(phase), [...hidden(phase), ...work(phase)]),
+      }),
       ...descriptionLines(phase, names),
       ...notedLines(phase),
     ];

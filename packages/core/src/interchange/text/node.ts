@@ -1,4 +1,5 @@
 import type { Journey, Text } from '../../journey.ts';
+import { bracesText, hidden } from './braces.ts';
 import { propertyLines, textLines } from './lines.ts';
 import type { Names } from './names.ts';
 
@@ -7,6 +8,8 @@ type Noted = Pick<Journey, 'description' | 'translations' | 'noteTranslations' |
 
 /** The lines of text under a node. */
 export function descriptionLines({ description }: Noted, names: Names): readonly string[] {
+  // Only what a step is said to do can be private.
+  if (description?.private) return line('do', description);
   return description ? textLines(description.text, names.laneKeys) : [];
 }
 
@@ -24,7 +27,8 @@ export function notedLines({ translations, noteTranslations, link, note, tags }:
 /** A property that may be absent. */
 export function line(key: string, value: Text | string | undefined): readonly string[] {
   if (value === undefined) return [];
-  return propertyLines(key, typeof value === 'string' ? value : value.text);
+  if (typeof value === 'string') return propertyLines(key, value);
+  return propertyLines(key, value.text, bracesText(undefined, hidden(value)));
 }
 
 /** A property that is a list; an empty one is not written. */

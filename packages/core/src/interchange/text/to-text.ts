@@ -2,6 +2,7 @@ import { format, parse, type SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../../journey.ts';
 import { guessLanguage } from '../../resolve/language.ts';
 import { ownWords } from '../../resolve/own-words.ts';
+import { bracesText } from './braces.ts';
 import { declarationLines } from './declarations.ts';
 import { titleLine } from './lines.ts';
 import { mapLines } from './map.ts';
@@ -21,13 +22,14 @@ export function toText(journey: Journey): string {
     ...declarationLines(journey, names),
     ...mapLines(journey, names),
   ];
-  const plain = treeOf([...frontMatter(journey, undefined), ...body]);
+  const plain = treeOf([...frontMatter(journey, undefined, names), ...body]);
   const isClear = guessLanguage(ownWords(plain)) === journey.language;
-  return format(isClear ? plain : treeOf([...frontMatter(journey, journey.language), ...body]));
+  return format(isClear ? plain : treeOf([...frontMatter(journey, journey.language, names), ...body]));
 }
 
-function frontMatter({ settings }: Journey, language: string | undefined): readonly string[] {
-  const lines = settingLines(settings, language);
+function frontMatter({ settings }: Journey, language: string | undefined, names: Names): readonly string[] {
+  const lanes = settings.lanes?.map(names.lane);
+  const lines = settingLines({ ...settings, ...(lanes && { lanes }) }, language);
   return lines.length === 0 ? [] : ['---', ...lines, '---'];
 }
 
@@ -37,8 +39,9 @@ function treeOf(lines: readonly string[]): SyntaxTree {
 
 /** What is said of the journey as a whole. */
 function headLines(journey: Journey, names: Names): readonly string[] {
+  const braces = bracesText(undefined, [['todo', journey.todo]]);
   return [
-    ...(journey.title ? [titleLine('journey', journey.title.text)] : []),
+    ...(journey.title ? [titleLine('journey', journey.title.text, { braces })] : []),
     ...descriptionLines(journey, names),
     ...line('takeaway', journey.takeaway),
     ...line('goal', journey.goal),
