@@ -4,7 +4,6 @@ import {
   type PlacedNode,
   type Placement,
   type PropertyLine,
-  placementsOf,
   type Range,
   type SyntaxTree,
   type TextLine,
@@ -27,9 +26,8 @@ export interface Prose {
 }
 
 /** Every line that is read as text, but for those that a backslash makes text and those that were reported. */
-export function proseOf(tree: SyntaxTree): readonly Prose[] {
+export function proseOf(tree: SyntaxTree, placements: ReadonlyMap<Line, Placement>): readonly Prose[] {
   if (!tree.lines.some(({ kind }) => kind === 'text' || kind === 'property')) return [];
-  const placements = placementsOf(tree.lines);
   const lanes = lanesDeclaredIn(tree.lines);
   const found: Prose[] = [];
   let above: Line | undefined;

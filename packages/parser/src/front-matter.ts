@@ -7,42 +7,37 @@ import type { FrontMatter } from './tree.ts';
 import { trim } from './words.ts';
 import { readYaml } from './yaml.ts';
 
-/** How a text begins: with settings, and with fences of Markdown above them where it was pasted with those. */
-export interface Head {
-  readonly frontMatter?: FrontMatter;
-  readonly fences: readonly Range[];
-}
-
-/** Reads the front matter of a text whose first line with anything on it is `---`, if a later `---` closes it. */
-export function headOf(text: string, report: Report): Head {
+/**
+ * The front matter of a text that begins at an offset: its first line is `---`, and a later `---` closes it. Blank
+ * lines and a code fence may stand above it.
+ */
+export function frontMatterOf(text: string, start: number, report: Report): FrontMatter | undefined {
+  openingFence.lastIndex = start;
   const opening = openingFence.exec(text);
-  if (opening === null) return { fences: [] };
+  if (opening === null) return undefined;
   const [all, above = ''] = opening;
-  const fences = [...above.matchAll(fence)].map(({ index, 0: { length } }) => {
-    return { from: index, to: index + length };
-  });
+  const from = start + above.length;
+  const first = start + all.length;
 
-  const settings = settingsEnd(text, all.length);
+  const settings = settingsEnd(text, first);
   // Further down, a line of hyphens opens settings only if one follows.
-  const isTop = above === '' || above === '\ufeff';
-  if (!isTop && settings === undefined) return { fences: [] };
+  if (above.replace('\ufeff', '') !== '' && settings === undefined) return undefined;
 
   // The line end before the closing fence may be the one behind the opening fence.
-  closingFence.lastIndex = all.length - 1;
+  closingFence.lastIndex = first - 1;
   const closing = closingFence.exec(text);
   if (closing) {
     const end = closing.index + closing[0].length;
-    const to = Math.max(all.length, closing.index + lineEndLength(closing[0]));
-    return { frontMatter: frontMatterTo(end, { from: all.length, to }, text, report), fences };
+    const to = Math.max(first, closing.index + lineEndLength(closing[0]));
+    return frontMatterTo(end, { from: first, to }, text, report);
   }
-  const from = above.length;
-  report(unclosedFrontMatter({ from, to: from + 3 }, { from, to: all.length }, settings));
-  if (settings === undefined) return { fences };
-  return { frontMatter: frontMatterTo(settings, { from: all.length, to: settings }, text, report), fences };
+  report(unclosedFrontMatter({ from, to: from + 3 }, { from, to: first }, settings));
+  return settings === undefined
+    ? undefined
+    : frontMatterTo(settings, { from: first, to: settings }, text, report);
 }
 
-const openingFence = /^(\ufeff?(?:[ \t]*(?:`{3,}[\w-]*[ \t]*)?(?:\r\n|[\r\n]))*)---[ \t]*(?:\r\n|[\r\n]|$)/;
-const fence = /(?<=^|[\r\n\ufeff])[ \t]*`{3,}[^\r\n]*(?:\r\n|[\r\n])/g;
+const openingFence = /(\ufeff?(?:[ \t]*(?:`{3,}[\w-]*[ \t]*)?(?:\r\n|[\r\n]))*)---[ \t]*(?:\r\n|[\r\n]|$)/y;
 const closingFence = /(?:\r\n|[\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/g;
 
 function frontMatterTo(to: number, body: Range, text: string, report: Report): FrontMatter {
@@ -97,6 +92,10 @@ function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
 function placeOf({ from: start, to: end }: Range, text: string, body: Range): Range {
   const last = trim(text, body.from, body.to).to;
   const from = Math.max(body.from, Math.min(body.from + start, last - 1));
-  const word = /^[\p{L}\p{N}_-]*/u.exec(text.slice(from, last))?.[0].length ?? 0;
-  return { from, to: Math.min(Math.max(from + Math.max(word, 1), Math.min(body.from + end, last)), body.to) };
+  const to = Math.min(Math.max(from + 1, Math.min(body.from + end, last)), body.to);
+  if (to > from + 1) return { from, to };
+  // A single letter says less than the word it stands in.
+  const before = /[\p{L}\p{N}_-]*$/u.exec(text.slice(body.from, from))?.[0].length ?? 0;
+  const behind = /^[\p{L}\p{N}_-]*/u.exec(text.slice(from, last))?.[0].length ?? 0;
+  return behind === 0 ? { from, to } : { from: from - before, to: from + behind };
 }

@@ -4,15 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { bareScore, plainScale, type Scale } from './literals/score.ts';
 import { answersArrow, endsMood, inlineColon, isInLine, isTail, nextOf, survey } from './look-ahead.ts';
 import { type Noun, noun } from './nouns.ts';
-import {
-  emptyFeeling,
-  emptyItem,
-  emptyLabel,
-  fenceLines,
-  longLine,
-  mergeConflict,
-  tooManyMarks,
-} from './problems.ts';
+import { emptyFeeling, emptyItem, emptyLabel, longLine, mergeConflict, tooManyMarks } from './problems.ts';
 import { type Body, scoredBody } from './scored-body.ts';
 import type { Range } from './source.ts';
 import {
@@ -54,22 +46,11 @@ export interface Reading {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads the lines of a source from an offset to its end; `fences` are those that stand above them. */
-export function readLines(
-  source: string,
-  from: number,
-  scale: Scale,
-  fences: readonly Range[] = [],
-): Reading {
+/** Reads the lines of a source from an offset to its end. */
+export function readLines(source: string, from: number, scale: Scale): Reading {
   const tokens = tokenize(source, from);
-  const { lines, problems } = grammar.read(source, { from, fences }, tokens, scale);
+  const { lines, problems } = grammar.read(source, from, tokens, scale);
   return { lines, problems: [...problems, ...unclosedBraces(source, tokens)] };
-}
-
-/** Where lines begin, and the fences that stand above them. */
-interface Start {
-  readonly from: number;
-  readonly fences: readonly Range[];
 }
 
 /**
@@ -81,7 +62,6 @@ export class Grammar extends EmbeddedActionsParser {
   private scale = plainScale;
   private lineFrom = 0;
   private inConflict = false;
-  private fences: Range[] = [];
   private problems: Diagnostic[] = [];
   private readonly report = (problem: Diagnostic): void => {
     this.problems.push(problem);
@@ -97,18 +77,15 @@ export class Grammar extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  read(source: string, { from, fences }: Start, tokens: IToken[], scale: Scale): Reading {
+  read(source: string, from: number, tokens: IToken[], scale: Scale): Reading {
     this.source = source;
     this.scale = scale;
     this.lineFrom = from;
     this.inConflict = false;
-    this.fences = [...fences];
     this.problems = [];
     this.input = tokens;
     const lines = this.file();
     if (this.lineFrom < source.length) lines.push({ kind: 'blank', range: this.lineTo(source.length) });
-    const [fence] = this.fences;
-    if (fence) this.report(fenceLines(trim(source, fence.from, fence.to), this.fences));
     const { problems } = this;
     // The grammar outlives the text, and should not keep it.
     this.source = '';
@@ -139,7 +116,7 @@ export class Grammar extends EmbeddedActionsParser {
     { ALT: () => this.commentLine(this.CONSUME(Comment)) },
     { ALT: () => this.separatorLine(this.CONSUME(Separator)) },
     { ALT: () => this.conflictLine(this.CONSUME(Conflict)) },
-    { ALT: () => this.fenceLine(this.CONSUME(Fence)) },
+    { ALT: () => this.plainLine('separator', this.CONSUME(Fence)) },
     { ALT: () => this.longLine(this.CONSUME(LongLine)) },
   ];
 
@@ -283,6 +260,7 @@ export class Grammar extends EmbeddedActionsParser {
 
   private readonly touch = this.RULE('touch', (): Line => {
     const opening = this.CONSUME(mark.touch.any);
+    this.limitMarks(opening, 1);
     const from = this.here();
     this.MANY(() => this.CONSUME(Piece));
     const { to } = trim(this.source, from, this.here());
@@ -293,6 +271,7 @@ export class Grammar extends EmbeddedActionsParser {
 
   private readonly say = this.RULE('say', (): Line => {
     const opening = this.CONSUME(mark.say.any);
+    this.limitMarks(opening, 1);
     const { value: words, attributes } = this.value(this.report);
     if (words.text === '') this.reportEmpty(opening, 'quote');
     return { kind: 'say', range: this.lineEnd(), mark: this.markOf(opening), words, ...attributes };
@@ -440,12 +419,6 @@ export class Grammar extends EmbeddedActionsParser {
     return { kind: 'conflict', range: this.lineTo(endOf(token)) };
   }
 
-  private fenceLine(token: IToken): Line {
-    const line = this.plainLine('separator', token);
-    this.fences.push(line.range);
-    return line;
-  }
-
   private longLine(token: IToken): Line {
     const from = token.startOffset;
     this.report(longLine({ from, to: from + 1 }, token.image.length, longestLine));
@@ -505,8 +478,15 @@ export class Grammar extends EmbeddedActionsParser {
   }
 
   private reportEmpty(opening: IToken, what: Noun): void {
+    if (this.opensList(opening)) return;
     const typed = opening.image.trim();
     this.report(emptyItem(this.markOf(opening).range, typed, noun(what), this.emptyLine(opening)));
+  }
+
+  /** True for a word alone on its line with bullets further in below it; that is told when all lines are known. */
+  private opensList(opening: IToken): boolean {
+    if (this.markOf(opening).written === 'mark' || this.LA(2).tokenType !== mark.step.written) return false;
+    return this.LA(2).startOffset - endOf(this.LA(1)) > opening.startOffset - this.lineFrom;
   }
 
   /** The line that holds nothing but its mark, if no other line continues it. */

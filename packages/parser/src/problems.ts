@@ -144,7 +144,7 @@ export function fenceLines(range: Range, lines: readonly Range[]): Diagnostic {
     'syntax/fence',
     range,
     say`A code fence of Markdown stands around this text`,
-    say`Delete the lines of the fence; in a page, they are no part of the text`,
+    say`Delete its lines, and what was said around it; in a page, they are no part of the text`,
     { title: say`Delete the fence`, edits: lines.map((line) => ({ range: line, text: '' })) },
   );
 }

@@ -48,6 +48,8 @@ export function rateOf({ values }: Braces, report: Report): number | undefined {
   if (!value) return undefined;
   const rate = percent(value.text);
   if (rate !== undefined && rate >= 0 && rate <= 1) return rate;
-  report(unreadable(value, say`Write a percentage from \`0%\` to \`100%\``));
+  // A bare `70` can only be seventy in a hundred, but `0.7` or `1` might be a share.
+  const meant = /^(?:[2-9]|[1-9]\d|100)$/.test(value.text) ? `${value.text}%` : undefined;
+  report(unreadable(value, say`Write a percentage from \`0%\` to \`100%\``, meant));
   return undefined;
 }

@@ -85,7 +85,7 @@ export function bracesOf(
     else if (flag !== undefined && fitting.includes(flag)) {
       if (item.kind === 'flag' && flagForms[flag] === 'bare') flags.set(flag, item.range);
       else if (item.kind === 'pair' && flagForms[flag] === 'pair') values.set(flag, wordsOf(item));
-      else report(item.kind === 'flag' ? valueless(word, item.range) : valued(word, item.range));
+      else report(item.kind === 'flag' ? valueless(word, item.range) : valued(word, item));
     } else if (key || lanes.has(lane)) report(valueless(word, item.range));
     else if (flag !== undefined || isKeyWord(word)) report(misplaced(word, at, item.range));
     else report(unknown(word, at, item.range, lanes));
@@ -225,9 +225,11 @@ function valueless(word: string, range: Range) {
   return problem('resolve/unreadable-value', range, say`${typed(word)} has no value`, help);
 }
 
-function valued(word: string, range: Range) {
+function valued(word: string, { value, range }: Extract<Attribute, { kind: 'pair' }>) {
   const help = say`Write it alone, as in ${typed(`{${word}}`)}`;
-  return problem('resolve/unreadable-value', range, say`${typed(word)} takes no value`, help);
+  const isSaid = /^(?:true|yes|on|1)$/i.test(value);
+  const fix = isSaid ? { title: say`Write ${typed(word)}`, edits: [{ range, text: word }] } : undefined;
+  return problem('resolve/unreadable-value', range, say`${typed(word)} takes no value`, help, fix);
 }
 
 function misplaced(word: string, at: Subject, range: Range) {

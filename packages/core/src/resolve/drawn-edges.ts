@@ -1,9 +1,20 @@
-import { type EdgeLine, type Range, type Report, reference, valueWordOf } from '@wayline/parser';
+import {
+  type Diagnostic,
+  type EdgeLine,
+  noun,
+  type Range,
+  type Report,
+  reference,
+  say,
+  valueWordOf,
+} from '@wayline/parser';
 import { pathFrom } from '../files.ts';
 import type { Text } from '../journey.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 import { type Braces, bracesOf } from './braces.ts';
 import type { Outline } from './outline-node.ts';
 import type { Places } from './places.ts';
+import { targetMeantBy } from './target-meant.ts';
 import { continued } from './text.ts';
 
 /** An edge that the writer drew, by the positions of its steps. */
@@ -46,16 +57,28 @@ export function drawnEdges({ nodes }: Outline, context: EdgeContext): readonly D
   );
 }
 
-function destinationOf(
-  { target }: EdgeLine,
-  { places, fileName, report }: EdgeContext,
-): Destination | undefined {
+function destinationOf(line: EdgeLine, { places, fileName, report }: EdgeContext): Destination | undefined {
+  const { target } = line;
   if (valueWordOf(target.text, 'edge') === 'exit') return { kind: 'exit' };
   const named = reference(target.text);
   const isHere = named?.kind === 'file' && pathFrom(fileName ?? '', named.file) === fileName;
   const isElsewhere = named?.kind === 'file' && !(isHere && named.id !== undefined);
   if (isElsewhere) return { kind: 'file', file: target.text };
   const name = named?.kind === 'file' ? { text: `#${named.id}`, range: target.range } : target;
+  const overfull = overfullTarget(line, places);
+  if (overfull) {
+    report(overfull);
+    return undefined;
+  }
   const position = places.step(name, 'first', report);
   return position === undefined ? undefined : { kind: 'step', position };
+}
+
+/** A target that is more than a name, with what it was meant to be; nothing where nobody can tell. */
+function overfullTarget(line: EdgeLine, places: Places): Diagnostic | undefined {
+  const { text, range } = line.target;
+  const meant = places.knows(text) ? undefined : targetMeantBy(line, places.knows);
+  if (meant === undefined) return undefined;
+  const { help, fix } = meantBy(meant, range);
+  return problem('resolve/unknown-step', range, say`There is no ${noun('step')} ${typed(text)}`, help, fix);
 }

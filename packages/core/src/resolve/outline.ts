@@ -12,6 +12,7 @@ import {
   say,
   type Words,
 } from '@wayline/parser';
+import { looksLikeStep } from '../lost-step.ts';
 import { problem } from '../problems.ts';
 import { bracesOf } from './braces.ts';
 import { type Opening, type OpenNodes, openNodes } from './open-nodes.ts';
@@ -32,6 +33,7 @@ export function outlineOf(tree: SyntaxTree, report: Report, takenLanes: readonly
   const opened = openNodes(openingOf('journey', title ?? nowhere, report, lanes));
   const journey = opened.innermost();
   const nodes: OutlineNode[] = [];
+  let isStepLost = false;
   for (const statement of statements) place(statement);
   return { journey, nodes };
 
@@ -47,7 +49,7 @@ export function outlineOf(tree: SyntaxTree, report: Report, takenLanes: readonly
       case 'pain':
       case 'idea':
       case 'edge':
-        placeItem({ line, more }, opened, report);
+        placeItem({ line, more }, opened, isStepLost ? ignore : report);
         break;
       default:
         placeNode(line);
@@ -58,8 +60,11 @@ export function outlineOf(tree: SyntaxTree, report: Report, takenLanes: readonly
   function placeNode(line: Exclude<SpeakingLine, ItemLine | PropertyLine>): void {
     switch (line.kind) {
       case 'text':
+        isStepLost ||= looksLikeStep(line.words.text);
+        describe([line.words], false);
+        break;
       case 'continuation':
-        describe([line.words], line.kind === 'continuation');
+        describe([line.words], true);
         break;
       case 'journey':
         if (line === title) opened.close('phase');
@@ -140,6 +145,9 @@ function placeItem(statement: Statement<ItemLine>, opened: OpenNodes, report: Re
       ),
     );
 }
+
+/** What hangs on a step that is missing goes with the complaint about that step. */
+function ignore(): void {}
 
 function isEmpty(line: ItemLine): boolean {
   if (line.kind === 'touch') return line.items.length === 0;

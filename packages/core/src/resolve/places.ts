@@ -11,6 +11,8 @@ export interface Places {
   stepsIn(node: OutlineNode): readonly number[];
   /** The position of a step by its name; a stage or a group stands for its first or last step. */
   step(name: Words, end: 'first' | 'last', report: Report): number | undefined;
+  /** Whether a name is that of a step, a stage or a group. */
+  knows(name: string): boolean;
   idAt(position: number): Id | undefined;
   /** The position of a step, or of the first step of a stage or a group. */
   positionOf(node: OutlineNode): number | undefined;
@@ -34,6 +36,7 @@ export function placesOf({ nodes }: Outline, ids: Ids): Places {
       if (whole === undefined) return find(name, stepNames, reference);
       return stepsIn(whole).at(end === 'first' ? 0 : -1);
     },
+    knows: (name) => matches(name, stepNames).length + matches(name, wholeNames).length > 0,
     idAt(position) {
       const step = steps[position];
       return step && ids.get(step);

@@ -4,13 +4,15 @@ import {
   type Report,
   type Said,
   say,
+  slip,
+  spellingsOf,
   type ValueTopic,
   valueWordOf,
   valueWords,
   type Words,
 } from '@wayline/parser';
 import type { Text } from '../journey.ts';
-import { problem, typed } from '../problems.ts';
+import { meantBy, problem, typed } from '../problems.ts';
 import type { OutlineNode, Property } from './outline-node.ts';
 import { textOf } from './text.ts';
 
@@ -77,18 +79,18 @@ export function wordIn<Topic extends ValueTopic>(
   report: Report,
 ): ReturnType<typeof valueWordOf<Topic>> {
   const word = valueWordOf(value.text, topic);
-  if (word === undefined) report(unreadable(value, say`Write one of ${listed(topic)}`));
+  if (word === undefined) {
+    const meant = slip(value.text, valueWords[topic].flatMap(spellingsOf));
+    report(unreadable(value, say`Write one of ${listed(topic)}`, meant));
+  }
   return word;
 }
 
 /** The problem of a value that is not what its key takes. */
-export function unreadable(value: Words, help: Said) {
-  return problem(
-    'resolve/unreadable-value',
-    value.range,
-    say`${typed(value.text)} cannot be read here`,
-    help,
-  );
+export function unreadable(value: Words, help: Said, meant?: string) {
+  const message = say`${typed(value.text)} cannot be read here`;
+  const near = meantBy(meant, value.range);
+  return problem('resolve/unreadable-value', value.range, message, near.help ?? help, near.fix);
 }
 
 function listed(topic: ValueTopic): string {

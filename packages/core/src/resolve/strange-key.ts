@@ -9,6 +9,7 @@ import {
   noun,
   type PropertyLine,
   say,
+  settingNames,
   slip,
   valueWordOf,
 } from '@wayline/parser';
@@ -20,6 +21,8 @@ export function strangeKey(
   open: readonly NodeKind[],
   lanes: ReadonlySet<string>,
 ): Diagnostic | undefined {
+  // A rule speaks of settings that stand among other lines.
+  if (settingNames.some((name) => name === key.text)) return undefined;
   const elsewhere = nodeKinds.filter((kind) => keyOf(key.text, kind) !== undefined);
   if (elsewhere.length > 0) {
     return problem(

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report, Severity, SyntaxTree } from '@wayline/parser';
+import { type Diagnostic, placementsOf, type Report, type Severity, type SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { proseOf } from '../prose.ts';
 import { misreadings, rules } from './index.ts';
@@ -14,7 +14,8 @@ export function check(
 ): void {
   const { lint } = journey.settings;
   const levels: Readonly<Record<string, string>> = typeof lint === 'object' ? lint : {};
-  const prose = proseOf(tree);
+  const placements = placementsOf(tree.lines);
+  const prose = proseOf(tree, placements);
   const lines = claimedLines(tree);
   const problems: Diagnostic[] = [];
   for (const [name, rule] of Object.entries({ ...rules, ...own })) {
@@ -26,7 +27,9 @@ export function check(
       if (isMisreading && !lines.claim(problem)) return;
       problems.push(severity ? { ...problem, severity } : problem);
     };
-    rule({ journey, tree, prose, ...(retelling && { retelling }), report: take });
+    rule({ journey, tree, placements, prose, ...(retelling && { retelling }), report: take });
+    // Of a text in another notation there is nothing more to say.
+    if (name === 'other-notation' && problems.length > 0) break;
   }
   const telling = problems.some(isOfMisreading) ? withoutNoSteps(problems) : problems;
   for (const problem of telling.toSorted((a, b) => a.range.from - b.range.from)) report(problem);

@@ -6,12 +6,15 @@ import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { html } from './html.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { joinedSteps } from './joined-steps.ts';
+import { looseSetting } from './loose-setting.ts';
 import { lostBullet } from './lost-bullet.ts';
 import { lostColon } from './lost-colon.ts';
 import { lostHeading } from './lost-heading.ts';
 import { lostTilde } from './lost-tilde.ts';
 import { markdownTable } from './markdown-table.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { missingValue } from './missing-value.ts';
+import { nestedList } from './nested-list.ts';
 import { noSteps } from './no-steps.ts';
 import { numberedWord } from './numbered-word.ts';
 import { otherBrackets } from './other-brackets.ts';
@@ -52,7 +55,11 @@ export const misreadings = {
   'other-brackets': otherBrackets,
   'closing-marks': closingMarks,
   'strange-separator': strangeSeparator,
+  'nested-list': nestedList,
+  'loose-setting': looseSetting,
   'yaml-block': yamlBlock,
+  'missing-value': missingValue,
+  'half-width-punctuation': halfWidthPunctuation,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Every rule by its name, in the order they run. */
@@ -62,7 +69,6 @@ export const rules = {
   'trailing-comment': trailingComment,
   'quoted-value': quotedValue,
   html,
-  'half-width-punctuation': halfWidthPunctuation,
   'no-steps': noSteps,
   'second-journey': secondJourney,
   'empty-stage': emptyStage,

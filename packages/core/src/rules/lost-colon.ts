@@ -21,7 +21,10 @@ export const lostColon: Rule = ({ prose, report }) => {
         { from, to: isTight ? gap.to : gap.from },
         message,
         say`A key is followed by a colon and a space: ${typed(`${word}: …`)}`,
-        { title: say`Write ${typed(`${word}: `)}`, edits: [{ range: gap, text: ': ' }] },
+        {
+          title: say`Write ${typed(`${word}: `)}`,
+          edits: [{ range: gap, text: isWide.test(word) ? '：' : ': ' }],
+        },
       ),
     );
   }
@@ -51,6 +54,9 @@ function keyIn({ text, under }: Prose): KeyWithoutColon | undefined {
 
 /** Words that hardly begin a sentence in small letters. */
 const nouns = new Set(['title', 'stage', 'phase', 'persona', 'channel', 'metric', 'lane', 'kpi', 'takeaway']);
+
+/** After a Chinese or Japanese key the colon is a full-width one. */
+const isWide = /\p{sc=Han}$/u;
 
 function partsOf([, word = '', separator = '']: RegExpExecArray): KeyWithoutColon {
   return { word, separator };

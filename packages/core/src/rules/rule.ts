@@ -1,4 +1,4 @@
-import type { Report, SyntaxTree } from '@wayline/parser';
+import type { Line, Placement, Report, SyntaxTree } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import type { Prose } from '../prose.ts';
 import type { Sidecar } from '../translation/sidecar.ts';
@@ -7,6 +7,8 @@ import type { Sidecar } from '../translation/sidecar.ts';
 export interface Checked {
   readonly journey: Journey;
   readonly tree: SyntaxTree;
+  /** Where each line of the tree belongs. */
+  readonly placements: ReadonlyMap<Line, Placement>;
   /** The lines of the tree that are read as text. */
   readonly prose: readonly Prose[];
   /** The language that it is to be told in, where that is not its own. */

@@ -1,20 +1,12 @@
-import {
-  type Edit,
-  type Line,
-  numeralCharacters,
-  type Range,
-  type Report,
-  type StepLine,
-  say,
-  score,
-} from '@wayline/parser';
+import { type Edit, type Line, type Range, type Report, type StepLine, say } from '@wayline/parser';
+import { endsInScore, strangeBullets } from '../lost-step.ts';
 import { problem, typed } from '../problems.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Steps that a list of another notation made text: `1.`, `●`, `—`; and boxes to be ticked. */
 export const strangeBullet: Rule = ({ tree, prose, report }) => {
-  for (const style of styles) {
+  for (const style of strangeBullets) {
     let previous: Prose | undefined;
     const found: Prose[] = [];
     for (const passage of prose) {
@@ -35,15 +27,6 @@ export const strangeBullet: Rule = ({ tree, prose, report }) => {
   });
   reportAll(boxes, '', tree.text, report);
 };
-
-const styles = [
-  new RegExp(
-    `^[(（]?(?:\\d{1,2}|[${numeralCharacters}]{1,2}|[①-⑳])(?:[.)）、．]|(?<=[①-⑳]))\\s*(?=[^\\s\\d])`,
-    'u',
-  ),
-  /^[a-z]\)\s+(?=\S)/u,
-  /^(?:[—―○●◦▪■□▶►▸‣⁃✓✔✅☐☑➤◆◇※👉]\ufe0f?\s*|--\s+|\*\*\s+)(?=[^\s=>])/u,
-];
 
 interface Bullet {
   readonly mark: Range;
@@ -79,11 +62,6 @@ function reportAll(bullets: readonly Bullet[], text: string, source: string, rep
 
 function opensSteps({ under: { kind } }: Prose): boolean {
   return kind === 'journey' || kind === 'phase' || kind === 'stage' || kind === 'group';
-}
-
-function endsInScore(text: string): boolean {
-  const mood = /[~～〜]\s*([^~～〜]+)$/u.exec(text)?.[1];
-  return mood !== undefined && score(mood) !== undefined;
 }
 
 function isStep(line: Line): line is StepLine {

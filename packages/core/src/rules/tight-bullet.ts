@@ -1,31 +1,33 @@
-import { say } from '@wayline/parser';
+import { type Range, say } from '@wayline/parser';
+import { tightBullet as tight } from '../lost-step.ts';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
-/** A bullet or a `+` right before a word, which leaves the line text. */
+/** A bullet or a `+` right before a word, which leaves the line text. One habit is one mistake. */
 export const tightBullet: Rule = ({ prose, report }) => {
-  const found = prose.flatMap(({ text, range: { from } }) => {
+  const byMark = new Map<string, Range[]>();
+  for (const { text, range } of prose) {
     const mark = tight.exec(text)?.[0];
-    return mark === undefined || emphasis.test(text) ? [] : [{ mark, from, to: from + mark.length }];
-  });
-  for (const [index, { mark, from, to }] of found.entries()) {
-    // One habit is one mistake: the first of its kind speaks for all.
-    if (found.findIndex((other) => other.mark === mark) !== index) continue;
-    const all = found.filter((other) => other.mark === mark);
+    if (mark === undefined) continue;
+    const place = { from: range.from, to: range.from + mark.length };
+    const others = byMark.get(mark);
+    if (others) others.push(place);
+    else byMark.set(mark, [place]);
+  }
+  for (const [mark, places] of byMark) {
+    const [first] = places;
+    if (!first) continue;
     report(
       problem(
         'lint/tight-bullet',
-        { from, to },
+        first,
         say`${typed(mark)} has no space behind it, so this line is text`,
         say`Put a space behind it, or a backslash before it if it is text`,
         {
           title: say`Put a space behind it`,
-          edits: all.map((other) => ({ range: { from: other.to, to: other.to }, text: ' ' })),
+          edits: places.map(({ to }) => ({ range: { from: to, to }, text: ' ' })),
         },
       ),
     );
   }
 };
-
-const tight = /^(?:[-*•・－–]|[+＋]{1,3})(?=[\p{L}"“「『（(])(?![xX]\s)/u;
-const emphasis = /^\*[^*]+\*/;

@@ -26,6 +26,14 @@ it.each(quietTexts())('$where is right', ({ text }) => {
   expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
 });
 
+it.each(['- Queue ~ -1', '> I will be late', 'Eight people'])(
+  'a line that does not end has one problem: %s …',
+  (line) => {
+    const { problems: found } = trip(`# Coffee\n- First\n${line}${' more'.repeat(20_000)}\n- Last\n`);
+    expect(found.map(({ code }) => code)).toEqual(['syntax/long-line']);
+  },
+);
+
 describe('the table is complete', () => {
   const rows = [...Object.keys(marks), 'continuation', 'property', 'comment', 'text'];
 
@@ -48,9 +56,9 @@ describe('the table is complete', () => {
   });
 });
 
-/** Problems of other files, which have tests of their own. */
+/** Problems of other files, and of a line too long for the table; they have tests of their own. */
 const elsewhere =
-  /^(data\/.*|translation\/.*|lint\/unused-use|resolve\/(unread-file|missing-file|file-outside|unreadable-file|broken-use|use-cycle|unknown-library|unknown-declaration|clashing-use|shadowed-declaration))$/;
+  /^(data\/.*|translation\/.*|syntax\/long-line|lint\/unused-use|resolve\/(unread-file|missing-file|file-outside|unreadable-file|broken-use|use-cycle|unknown-library|unknown-declaration|clashing-use|shadowed-declaration))$/;
 
 /** The words that a range points at, for a reader of a failed test. */
 function pointed(text: string, { from, to }: { readonly from: number; readonly to: number }): string {

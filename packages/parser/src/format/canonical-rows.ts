@@ -16,16 +16,20 @@ export interface CanonicalRows {
   readonly lineEnd: string;
 }
 
-/** Writes the lines of a tree anew, in their canonical order or in the one that they have. */
-export function canonicalRows(tree: SyntaxTree, options: FormatOptions, isOrdered: boolean): CanonicalRows {
+/** Writes the lines of a tree anew in canonical order; where only some are to be written, none moves. */
+export function canonicalRows(
+  tree: SyntaxTree,
+  options: FormatOptions,
+  only?: readonly Line[],
+): CanonicalRows {
   const lineEnd = anyLineEnd.exec(tree.text)?.[0] ?? '\n';
+  const head = headOf(tree, lineEnd);
   const placements = placementsOf(tree.lines);
   const style = styleOf(tree, placements, options);
-  const texts = safeTexts(tree.lines, placements, style);
-  const { lines, texts: written = texts } = isOrdered
-    ? ordered(tree.lines, placements, texts, style)
-    : { lines: tree.lines };
-  return { head: headOf(tree, lineEnd), rows: rowsOf(lines, placements, written), lineEnd };
+  const texts = safeTexts(only ?? tree.lines, placements, style);
+  if (only) return { head, rows: rowsOf(tree.lines, placements, texts), lineEnd };
+  const { lines, texts: written = texts } = ordered(tree.lines, placements, texts, style);
+  return { head, rows: rowsOf(lines, placements, written), lineEnd };
 }
 
 interface Ordered {
