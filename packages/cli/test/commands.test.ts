@@ -133,7 +133,7 @@ describe('render', () => {
   test('says when a picture cannot be written', () => {
     write('wall.journey', coffee);
     const behind = wayline(['render', 'wall.journey', '-o', 'wall.journey/map.svg']);
-    expect(behind.stderr).toBe('wayline: `wall.journey/map.svg` cannot be reached: not a directory\n');
+    expect(behind.stderr).toBe('wayline: `wall.journey/map.svg` cannot be reached: a part of the path is not a directory\n');
     expect(behind.status).toBe(2);
     const { status, stderr } = wayline(['render', 'wall.journey', '-o', 'socket.svg']);
     expect(stderr).toMatch(/^socket\.svg: error: This file cannot be written: /);
@@ -233,6 +233,17 @@ describe('format', () => {
     expect(statSync(join(directory, 'tidy/map.journey')).mode & 0o777).toBe(0o600);
     expect(wayline(['format', '--check', 'tidy/map.journey'])).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(wayline(['format', '--write', 'tidy/map.journey']).stdout).toBe('');
+  });
+
+  test('writes words for marks, and keys in a language', () => {
+    write('words.journey', untidy);
+    expect(wayline(['format', '--words', 'words.journey']).stdout).toContain('step: Queue ~ -2\n');
+    const polish = wayline(['format', '--words', '--keywords', 'pl', 'words.journey']).stdout;
+    expect(polish).toContain('krok: Queue ~ -2\n');
+    expect(wayline(['format', '-'], polish).stdout).toBe(wayline(['format', 'words.journey']).stdout);
+    const unknown = wayline(['format', '--keywords', 'xx', 'words.journey']);
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toContain('zh-Hant');
   });
 
   test('wants to know what to do with several files', () => {
