@@ -10,7 +10,7 @@ export function quantityText({ text, unit }: Quantity, unitOfMetric: string | un
 
 const isBare = /^[-+−–±]?[\d\s.,'’]+$/;
 
-/** What a file says as the language of a map writes it: its decimal mark, and two decimals at most. */
+/** What a file says as a map writes it: with the decimal mark of its language, and two decimals at most. */
 export function localised(quantity: Quantity, locale: Locale): Quantity {
   const { text, value } = quantity;
   const [, before = '', whole = '', decimals, after = ''] =
@@ -20,5 +20,12 @@ export function localised(quantity: Quantity, locale: Locale): Quantity {
   const mark = locale.number(0.5).charAt(1);
   const short = decimals === undefined ? whole : `${whole}${mark}${decimals}`;
   const number = (decimals?.length ?? 0) > 2 ? locale.number(Math.abs(value)) : short;
-  return { ...quantity, text: before.replace('-', '−') + number + after };
+  return { ...quantity, text: before.replace('-', '−') + grouped(number) + after };
+}
+
+/** Long numbers in groups of three, with a space that every language reads. */
+function grouped(number: string): string {
+  const [whole = ''] = /^\d+/.exec(number) ?? [];
+  if (whole.length < 5) return number;
+  return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0') + number.slice(whole.length);
 }

@@ -3,9 +3,10 @@ import type { Gauge, Trend } from '../board/content.ts';
 import type { Command, Ink, Point } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
+import type { Role } from '../theme/roles.ts';
 
 /** Room above the line, its height, and what its ends and its point need around it. */
-const size = { top: 8, height: 30, inset: 4, point: 3.6, beforeEnds: 5, betweenEnds: 12 };
+const size = { top: 8, height: 30, inset: 4, point: 3.6, alone: 1.8, beforeEnds: 5, betweenEnds: 12 };
 
 /** A line is drawn with no more points than this: a screen has no more pixels for it. */
 const mostPoints = 120;
@@ -60,12 +61,15 @@ export function placeSparkline(
     ];
     ink.push({ kind: 'path', key: `${key}/target`, role: 'trend-target', commands });
   }
-  ink.push({ kind: 'path', key: `${key}/trend`, role: 'trend', commands: lineOf(trend, placeOf) });
+  const runs = runsOf(trend.points).map((run) => run.map(([index, height]) => placeOf(index, height)));
+  ink.push({ kind: 'path', key: `${key}/trend`, role: 'trend', commands: runs.flatMap(lineThrough) });
+  for (const [index, [point, ...others]] of runs.entries())
+    if (point && others.length === 0)
+      ink.push(dot(`${key}/alone.${index + 1}`, 'trend-alone', point, size.alone));
   const height = trend.at === undefined ? undefined : trend.points[trend.at];
   if (trend.at !== undefined && height !== undefined) {
     const role = good === undefined ? 'trend-point' : good ? 'trend-point-positive' : 'trend-point-negative';
-    const [x, y] = placeOf(trend.at, height);
-    ink.push({ kind: 'circle', key: `${key}/point`, role, inline: x, block: y, radius: size.point });
+    ink.push(dot(`${key}/point`, role, placeOf(trend.at, height), size.point));
   }
   if (ends) {
     const below = top + size.height + size.beforeEnds;
@@ -75,23 +79,28 @@ export function placeSparkline(
   return ink;
 }
 
-/** The line through what is known; it stops where nobody measured. */
-function lineOf({ points }: Trend, placeOf: (index: number, height: number) => Point): readonly Command[] {
-  const commands: Command[] = [];
-  let isOpen = false;
-  for (const [index, height] of thinned(points)) {
-    if (height === undefined) isOpen = false;
-    else {
-      const point = placeOf(index, height);
-      // A point between two gaps is a line to itself, whose round ends show it.
-      if (!isOpen) commands.push(['M', point]);
-      commands.push(['L', point]);
-      isOpen = true;
-    }
-  }
-  return commands;
+function dot(key: string, role: Role, [inline, block]: Point, radius: number): Ink {
+  return { kind: 'circle', key, role, inline, block, radius };
 }
 
+function lineThrough([first, ...others]: readonly Point[]): readonly Command[] {
+  if (!first || others.length === 0) return [];
+  return [['M', first], ...others.map((point) => ['L', point] as const)];
+}
+
+/** What was measured without a gap in between; what stands alone is a run of one. */
+function runsOf(points: Trend['points']): readonly (readonly Known[])[] {
+  const runs: Known[][] = [];
+  let isOpen = false;
+  for (const [index, height] of thinned(points)) {
+    if (height !== undefined && isOpen) runs.at(-1)?.push([index, height]);
+    else if (height !== undefined) runs.push([[index, height]]);
+    isOpen = height !== undefined;
+  }
+  return runs;
+}
+
+type Known = readonly [number, number];
 type Entry = readonly [number, number | undefined];
 
 /** Of more points than can be seen, the lowest and the highest of each stretch. */

@@ -137,6 +137,7 @@ export const roles = {
   'gauge-neutral': { fill: 'ink3' },
   'gauge-target': { fill: 'ink' },
   trend: { stroke: 'ink3', width: 1.8, round: true },
+  'trend-alone': { fill: 'ink3' },
   'trend-target': { stroke: 'ink', width: 1.2, dash: '3 3' },
   'trend-point': { fill: 'ink2', stroke: 'page', width: 1.5 },
   'trend-point-positive': { fill: 'positive', stroke: 'page', width: 1.5 },
