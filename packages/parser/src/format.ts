@@ -9,6 +9,6 @@ import type { SyntaxTree } from './tree.ts';
  * doing it again changes nothing.
  */
 export function format(tree: SyntaxTree, options: FormatOptions = {}): string {
-  const { head, rows, lineEnd } = canonicalRows(migrated(tree), options, true);
+  const { head, rows, lineEnd } = canonicalRows(migrated(tree), options);
   return head + rows.map(({ text }) => text + lineEnd).join('');
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../diagnostic.ts';
 import { format } from '../format.ts';
 import type { Range } from '../source.ts';
-import type { SyntaxTree } from '../tree.ts';
+import type { Line, SyntaxTree } from '../tree.ts';
 import { canonicalRows } from './canonical-rows.ts';
 import { changeOf, mergeChanges } from './change.ts';
 import { migrated } from './migrate.ts';
@@ -20,7 +20,10 @@ export interface FormatEditsOptions extends FormatOptions {
  */
 export function formatEdits(tree: SyntaxTree, options: FormatEditsOptions = {}): readonly Edit[] {
   const { range } = options;
-  if (range) return mergeChanges(changesIn(tree, options).filter(isWithin(linesAround(range, tree), tree)));
+  if (range) {
+    const touched = linesIn(range, tree);
+    return mergeChanges(changesIn(tree, options, touched).filter(isWithin(touched, tree)));
+  }
   const newest = migrated(tree);
   if (newest === tree) return mergeChanges(changesIn(tree, options));
   // What a migration changes may stand anywhere.
@@ -28,8 +31,8 @@ export function formatEdits(tree: SyntaxTree, options: FormatEditsOptions = {}):
   return change ? [change] : [];
 }
 
-function changesIn(tree: SyntaxTree, options: FormatEditsOptions): readonly Edit[] {
-  const { head, rows, lineEnd } = canonicalRows(tree, options, options.range === undefined);
+function changesIn(tree: SyntaxTree, options: FormatOptions, only?: readonly Line[]): readonly Edit[] {
+  const { head, rows, lineEnd } = canonicalRows(tree, options, only);
   const places = new Map(tree.lines.map((line, index) => [line, index]));
   const kept = longestRising(rows.map(({ line }) => places.get(line)));
   const changes: Edit[] = [];
@@ -55,14 +58,15 @@ function changesIn(tree: SyntaxTree, options: FormatEditsOptions): readonly Edit
   }
 }
 
-/** The whole lines that a range touches; one without length touches the line it stands on. */
-function linesAround({ from, to }: Range, { lines, text }: SyntaxTree): Range {
+/** The lines that a range touches; one without length touches the line it stands on. */
+function linesIn({ from, to }: Range, { lines, text }: SyntaxTree): readonly Line[] {
   const first = Math.min(from, text.length - 1);
-  const touched = lines.filter(({ range }) => range.from < Math.max(to, from + 1) && range.to > first);
-  return { from: touched.at(0)?.range.from ?? from, to: touched.at(-1)?.range.to ?? to };
+  return lines.filter(({ range }) => range.from < Math.max(to, from + 1) && range.to > first);
 }
 
-function isWithin({ from, to }: Range, { text }: SyntaxTree): (edit: Edit) => boolean {
+function isWithin(touched: readonly Line[], { text }: SyntaxTree): (edit: Edit) => boolean {
+  const from = touched.at(0)?.range.from ?? 0;
+  const to = touched.at(-1)?.range.to ?? 0;
   // What is put in behind the last line belongs to the line that follows, if one does.
   return ({ range }) => from <= range.from && range.to <= to && (range.from < to || to === text.length);
 }

@@ -30,7 +30,7 @@ export function rowsOf(
     }
     previous = line;
   }
-  while (rows.at(-1)?.text === '') rows.pop();
+  while (rows.at(-1)?.line.kind === 'blank') rows.pop();
   return rows;
 }
 
@@ -47,7 +47,7 @@ function blankRow(): Row {
 function separate(rows: Row[]): void {
   let at = rows.length;
   while (at > 0 && rows[at - 1]?.line.kind === 'comment') at--;
-  if (at > 0 && rows[at - 1]?.text !== '') rows.splice(at, 0, blankRow());
+  if (at > 0 && rows[at - 1]?.line.kind !== 'blank') rows.splice(at, 0, blankRow());
 }
 
 function* indented(
