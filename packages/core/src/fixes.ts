@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit } from '@wayline/parser';
+import { applyEdits, type Diagnostic, type Edit } from '@wayline/parser';
 
 /** A text after fixes, with the problems whose fixes were made. */
 export interface FixedText {
@@ -8,14 +8,14 @@ export interface FixedText {
 
 /**
  * Mends what can be mended without asking, again and again until nothing is left: a mended line may show the next
- * problem. `find` looks for the problems of a text. A bound keeps two fixes that undo each other from going on.
+ * problem. `find` looks for the problems of a text. A bound keeps fixes that undo each other from going on.
  */
 export function fixAll(text: string, find: (text: string) => readonly Diagnostic[]): FixedText {
   const fixed: Diagnostic[] = [];
   let now = text;
   for (let round = 0; round < mostRounds; round++) {
     const next = applyFixes(now, find(now));
-    if (next.fixed.length === 0) break;
+    if (next.text === now) break;
     now = next.text;
     fixed.push(...next.fixed);
   }
@@ -34,20 +34,10 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Fi
     made.push(...edits);
     fixed.push(problem);
   }
-  return { text: edited(text, made), fixed };
+  return { text: applyEdits(text, made), fixed };
 }
 
 /** Two edits that change the same characters, or that would write at the same place. */
 function touch({ range: a }: Edit, { range: b }: Edit): boolean {
   return a.from <= b.to && b.from <= a.to;
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let result = '';
-  for (const { range, text: written } of edits.toSorted((a, b) => a.range.from - b.range.from)) {
-    result += text.slice(at, range.from) + written;
-    at = range.to;
-  }
-  return result + text.slice(at);
 }
