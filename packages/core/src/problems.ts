@@ -101,6 +101,8 @@ export const problems = {
   'lint/rates-do-not-sum': 'warning',
   'lint/unused-use': 'info',
   'lint/missing-translation': 'info',
+  'lint/shown-anyway': 'warning',
+  'lint/open-todo': 'hint',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problems;

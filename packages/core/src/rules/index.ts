@@ -17,12 +17,14 @@ import { missingValue } from './missing-value.ts';
 import { nestedList } from './nested-list.ts';
 import { noSteps } from './no-steps.ts';
 import { numberedWord } from './numbered-word.ts';
+import { openTodo } from './open-todo.ts';
 import { otherBrackets } from './other-brackets.ts';
 import { otherNotation } from './other-notation.ts';
 import { quotedValue } from './quoted-value.ts';
 import { ratesDoNotSum } from './rates-do-not-sum.ts';
 import type { Rule } from './rule.ts';
 import { secondJourney } from './second-journey.ts';
+import { shownAnyway } from './shown-anyway.ts';
 import { strangeArrow } from './strange-arrow.ts';
 import { strangeBullet } from './strange-bullet.ts';
 import { strangeSeparator } from './strange-separator.ts';
@@ -75,4 +77,6 @@ export const rules = {
   'rates-do-not-sum': ratesDoNotSum,
   'unused-use': unusedUse,
   'missing-translation': missingTranslation,
+  'shown-anyway': shownAnyway,
+  'open-todo': openTodo,
 } as const satisfies Readonly<Record<string, Rule>>;
