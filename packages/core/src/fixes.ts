@@ -27,17 +27,32 @@ const mostRounds = 20;
 /** Makes every fix that touches no other, each whole or not at all; where two would touch, the earlier is made. */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
   const fixed: Diagnostic[] = [];
+  /** The changes of the fixes that are made, in the order of the text. */
   const made: Edit[] = [];
   for (const problem of diagnostics.toSorted((a, b) => a.range.from - b.range.from)) {
     const edits = problem.fix?.edits ?? [];
-    if (edits.length === 0 || edits.some((edit) => made.some((other) => touch(edit, other)))) continue;
-    made.push(...edits);
+    if (edits.length === 0 || edits.some((edit) => touches(edit, made))) continue;
+    for (const edit of edits) made.splice(placeOf(edit.range.from, made), 0, edit);
     fixed.push(problem);
   }
   return { text: applyEdits(text, made), fixed };
 }
 
-/** Two edits that change the same characters, or that would write at the same place. */
-function touch({ range: a }: Edit, { range: b }: Edit): boolean {
-  return a.from <= b.to && b.from <= a.to;
+/** Whether a change meets one of the changes made, or would write at the same place. */
+function touches({ range: { from, to } }: Edit, made: readonly Edit[]): boolean {
+  const next = made[placeOf(from, made)];
+  const before = made[placeOf(from, made) - 1];
+  return (before !== undefined && before.range.to >= from) || (next !== undefined && next.range.from <= to);
+}
+
+/** Behind all the changes that begin before an offset or at it. */
+function placeOf(offset: number, made: readonly Edit[]): number {
+  let low = 0;
+  let high = made.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((made[middle]?.range.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
