@@ -41,7 +41,7 @@ function treeOf(lines: readonly string[]): SyntaxTree {
 function headLines(journey: Journey, names: Names): readonly string[] {
   const braces = bracesText(undefined, [['todo', journey.todo]]);
   return [
-    ...(journey.title ? [titleLine('journey', journey.title.text, { braces })] : []),
+    ...(journey.title || braces !== '' ? [titleLine('journey', journey.title?.text ?? '', { braces })] : []),
     ...descriptionLines(journey, names),
     ...line('takeaway', journey.takeaway),
     ...line('goal', journey.goal),
