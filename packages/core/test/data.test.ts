@@ -72,6 +72,26 @@ describe('a cell is a number', () => {
   });
 });
 
+it('of two columns that differ in case, the one that is written counts', () => {
+  const files = { 'k.csv': 'a,A\n1,2\n', 'k.json': '[{"a":1,"A":2}]' };
+  for (const file of ['k.csv', 'k.json'])
+    for (const [name, value] of [
+      ['a', 1],
+      ['A', 2],
+    ] as const)
+      expect(read([`source: ./${file}#${name}`], files).reading?.value?.value).toBe(value);
+});
+
+it('a name that would not be read as one is told, and not written', () => {
+  const files = { 'k.csv': 'a;"Korea, South"\n1;"x, ""y"""\n' };
+  const fixes = (lines: readonly string[]) => {
+    const text = `# Trip\nmetric: It\n${lines.join('\n')}\n- Pay`;
+    return trip(text, { files: new Map(Object.entries(files)) }).problems.map(({ help, fix }) => [help, fix]);
+  };
+  expect(fixes(['source: ./k.csv#Korea, Soth'])).toEqual([['Did you mean `Korea, South`?', undefined]]);
+  expect(fixes(['source: ./k.csv#a', 'where: "Korea, South"="x, \\"z"'])).toHaveLength(1);
+});
+
 describe('whatever stands in the files', () => {
   const piece = fc.constantFrom(
     'a',

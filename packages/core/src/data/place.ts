@@ -1,4 +1,4 @@
-import { type Diagnostic, type Report, say, slip, type Words } from '@wayline/parser';
+import { type Diagnostic, type Range, type Report, say, slip, type Words } from '@wayline/parser';
 import { meantBy, type ProblemCode, problem, typed } from '../problems.ts';
 import { partOf, span } from '../resolve/text.ts';
 import type { Cell } from './cell.ts';
@@ -84,9 +84,16 @@ function missing(
   name: Words,
   names: readonly string[],
 ): Diagnostic {
-  const { help, fix } = meantBy(slip(name.text, names), name.range);
+  const { help, fix } = nameMeantBy(slip(name.text, names), name.range);
   const known = names.length > 0 ? say`These names are there: ${listed(names)}` : undefined;
   return problem(code, name.range, message, help ?? known, fix);
+}
+
+/** Like `meantBy`, for what a file holds: what would not be read as a name is only told. */
+export function nameMeantBy(meant: string | undefined, range: Range): ReturnType<typeof meantBy> {
+  const { help, fix } = meantBy(meant, range);
+  const isPlain = meant !== undefined && /^[\p{L}\p{M}\p{N} _.%+-]+$/u.test(meant);
+  return { ...(help && { help }), ...(isPlain && fix && { fix }) };
 }
 
 function listed(names: readonly string[]): string {

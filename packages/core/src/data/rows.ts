@@ -1,10 +1,10 @@
 import { type Diagnostic, fold, type Report, type Said, say, slip } from '@wayline/parser';
-import { meantBy, problem, typed } from '../problems.ts';
+import { problem, typed } from '../problems.ts';
 import { span } from '../resolve/text.ts';
 import type { Asked } from './asked.ts';
 import { type Cell, cellText } from './cell.ts';
 import type { Condition } from './conditions.ts';
-import { columnOf, type Place } from './place.ts';
+import { columnOf, nameMeantBy, type Place } from './place.ts';
 
 /** The rows that a metric is about, and the one whose number it has. */
 export interface ChosenRows {
@@ -61,7 +61,7 @@ function unmetBy({ condition: { column, value }, cells }: Test, file: string): D
   const message = say`No row of ${typed(file)} has ${typed(value.text)} in the column ${typed(column.text)}`;
   // Numbers and dates are always one slip from others that are there, and mean something else.
   const words = /\d/.test(value.text) ? [] : new Set(cells.slice(0, looked).map(cellText));
-  const { help, fix } = meantBy(slip(value.text, words), value.range);
+  const { help, fix } = nameMeantBy(slip(value.text, words), value.range);
   return problem('data/no-row', value.range, message, help ?? extent(cells), fix);
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '@wayline/parser';
-import { type Cell, cellText } from './cell.ts';
+import type { Cell } from './cell.ts';
 import type { CsvText } from './csv.ts';
 import { follow, isRecord } from './tree.ts';
 
@@ -22,9 +22,10 @@ export function tableOfCsv({ rows, separator }: Extract<CsvText, { kind: 'rows' 
   const head = Math.max(0, rows.findIndex(isFilled));
   const body = rows.slice(head + 1, rows.findLastIndex(isFilled) + 1);
   const columns = (rows[head] ?? []).map((name) => name.trim());
-  const indexes = new Map(columns.map((name, index) => [fold(name), index] as const).toReversed());
+  const indexed = columns.map((name, index) => [name, index] as const).toReversed();
+  const indexes = new Map([...indexed.map(([name, index]) => [fold(name), index] as const), ...indexed]);
   const column = (name: string) => {
-    const index = indexes.get(fold(name));
+    const index = indexes.get(name) ?? indexes.get(fold(name));
     return index === undefined ? undefined : body.map((row) => row[index] ?? '');
   };
   const named = columns.filter((name) => name !== '');
@@ -63,13 +64,7 @@ const looked = 100;
 function kept(column: Table['column']): Table['column'] {
   const found = new Map<string, ReturnType<Table['column']>>();
   return (name) => {
-    const key = fold(name);
-    if (!found.has(key)) found.set(key, column(name));
-    return found.get(key);
+    if (!found.has(name)) found.set(name, column(name));
+    return found.get(name);
   };
-}
-
-/** The cells of a column as they are compared: without regard to case, space and width. */
-export function foldedCells(cells: readonly Cell[]): readonly string[] {
-  return cells.map((cell) => fold(cellText(cell)));
 }
