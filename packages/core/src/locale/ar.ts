@@ -82,6 +82,9 @@ export const ar: Locale = {
 
   duration: (text) => spellDuration(text, '.', timeUnit, timeAlone),
 
+  private: 'خاص',
+  todo: (text) => `للمتابعة: ${text}`,
+  todos: (number) => `${number}${nbsp}للمتابعة`,
   status: { planned: 'مخطط', running: 'جار', done: 'منجز', stopped: 'متوقف' },
   evidenceKinds: {
     interview: 'مقابلة',

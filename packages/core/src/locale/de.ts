@@ -84,6 +84,9 @@ export const de: Locale = {
 
   duration: (text) => spellDuration(text, ',', timeUnit),
 
+  private: 'vertraulich',
+  todo: (text) => `offen: ${text}`,
+  todos: (number) => `${number}${nbsp}offen`,
   status: { planned: 'geplant', running: 'läuft', done: 'erledigt', stopped: 'abgebrochen' },
   evidenceKinds: {
     interview: 'Interview',

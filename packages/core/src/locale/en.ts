@@ -81,6 +81,9 @@ export const en: Locale = {
 
   duration: (text) => spellDuration(text, '.', timeUnit),
 
+  private: 'private',
+  todo: (text) => `to do: ${text}`,
+  todos: (number) => `${number}${nbsp}to do`,
   status: { planned: 'planned', running: 'running', done: 'done', stopped: 'stopped' },
   evidenceKinds: {
     interview: 'interview',

@@ -108,6 +108,12 @@ export interface Locale {
   /** `3 days` for `3d`, `3–6 weeks` for `3-6 w`; words that cannot be counted stay as they are. */
   readonly duration: (text: string) => string;
 
+  /** Not for everybody; drawn where a map is not made for strangers. */
+  readonly private: string;
+  /** What is still to be done. */
+  readonly todo: (text: string) => string;
+  /** How much of it there is. */
+  readonly todos: (number: number) => string;
   /** How far something is, as writers of any language say it in `status=`. */
   readonly status: Readonly<Record<'planned' | 'running' | 'done' | 'stopped', string>>;
   readonly evidenceKinds: Readonly<Record<EvidenceKind, string>>;

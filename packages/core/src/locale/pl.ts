@@ -84,6 +84,9 @@ export const pl: Locale = {
 
   duration: (text) => spellDuration(text, ',', timeUnit),
 
+  private: 'poufne',
+  todo: (text) => `do zrobienia: ${text}`,
+  todos: (number) => `${number}${nbsp}do zrobienia`,
   status: { planned: 'zaplanowane', running: 'w toku', done: 'gotowe', stopped: 'wstrzymane' },
   evidenceKinds: {
     interview: 'wywiad',

@@ -82,6 +82,9 @@ export const zhHans: Locale = {
 
   duration: (text) => spellDuration(text, '.', (unit) => timeUnits[unit]),
 
+  private: '内部',
+  todo: (text) => `待办：${text}`,
+  todos: (number) => `${number}${nbsp}项待办`,
   status: { planned: '规划中', running: '进行中', done: '已完成', stopped: '中止' },
   evidenceKinds: {
     interview: '访谈',

@@ -82,6 +82,9 @@ export const zhHant: Locale = {
 
   duration: (text) => spellDuration(text, '.', (unit) => timeUnits[unit]),
 
+  private: '內部',
+  todo: (text) => `待辦：${text}`,
+  todos: (number) => `${number}${nbsp}項待辦`,
   status: { planned: '規劃中', running: '進行中', done: '已完成', stopped: '中止' },
   evidenceKinds: {
     interview: '訪談',

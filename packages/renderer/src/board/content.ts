@@ -23,6 +23,13 @@ export interface CellBase {
   readonly last: number;
   /** A whole sentence for those who hear the map. */
   readonly label: string;
+  readonly marks?: readonly ReviewMark[];
+}
+
+/** What stands at the foot of a cell for those who review the map. */
+export interface ReviewMark {
+  readonly kind: 'todo' | 'private';
+  readonly text: string;
 }
 
 /** The steps themselves, with brackets over groups. */

@@ -3,6 +3,8 @@ import type { Locale } from '@wayline/core/locale';
 import type { LaneSource } from '../lanes/lane.ts';
 import type { Header, PersonaCard } from './board.ts';
 import { factsOf } from './facts.ts';
+import { statusOf } from './grounds.ts';
+import { todosIn } from './todos.ts';
 
 /** Who and what a map is about, above the grid. */
 export function headerOf(source: LaneSource, fileName: string | undefined): Header {
@@ -20,7 +22,10 @@ function eyebrowOf(journey: Journey, locale: Locale): string {
   const hasTarget = journey.steps.some((step) => step.scores.some((score) => score.toBe));
   const state = hasTarget ? `${locale.asIs} / ${locale.toBe}` : undefined;
   const context = journey.takeaway && contextOf(journey)?.text;
-  return [locale.artefact, state, journey.scope?.text, context, journey.status?.text]
+  const status = statusOf(journey.status?.text, locale);
+  const open = todosIn(journey);
+  const todos = open > 0 ? locale.todos(open) : undefined;
+  return [locale.artefact, state, journey.scope?.text, context, status, todos]
     .filter((part) => part !== undefined)
     .join(' · ');
 }

@@ -8,6 +8,7 @@ import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
 
 const edge = 10;
 const between = 8;
@@ -25,6 +26,7 @@ interface SizedCard extends Sized {
   readonly card: Card;
   readonly text: Paragraph;
   readonly foot?: Paragraph;
+  readonly marks: SizedMarks;
 }
 
 interface SizedCards extends Sized {
@@ -44,13 +46,16 @@ function measure(content: CardsContent, setting: Setting): SizedCards {
   return { rows, blockSize };
 }
 
-function measureCard(card: Card, { set, grid, metrics }: Setting): SizedCard {
+function measureCard(card: Card, setting: Setting): SizedCard {
+  const { set, grid, metrics } = setting;
   const width = spanOf(grid, card, metrics.cardInset).inlineSize - indent - textEnd;
   const text = set(card.text, metrics.type.body, width);
   const footLine = card.foot ? set(card.foot, metrics.type.micro, width) : undefined;
+  const marks = measureMarks(card.marks, width, setting);
   const top = hasHead(card) ? bodyTop : bodyTopWithoutHead;
-  const blockSize = top + text.blockSize + (footLine ? footLine.blockSize + 3 : 0) + foot;
-  return { card, text, blockSize, ...(footLine && { foot: footLine }) };
+  const footSize = (footLine ? footLine.blockSize + 3 : 0) + marks.blockSize;
+  const blockSize = top + text.blockSize + footSize + foot;
+  return { card, text, marks, blockSize, ...(footLine && { foot: footLine }) };
 }
 
 const hasHead = (card: Card) => card.number !== undefined || card.level !== undefined;
@@ -107,11 +112,9 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
     ...placeHead(card, look.head, inline, block + headTop, setting),
     ...setParagraph(text, `${card.key}/text`, 'ink', inline, bodyBlock),
   ];
-  if (sized.foot)
-    append(
-      children,
-      setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, bodyBlock + text.blockSize + 3),
-    );
+  const footBlock = bodyBlock + text.blockSize + (sized.foot ? 3 : 0);
+  if (sized.foot) append(children, setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, footBlock));
+  append(children, placeMarks(sized.marks, card.key, inline, footBlock + (sized.foot?.blockSize ?? 0)));
   return cellGroup(card, lane, box, children);
 }
 

@@ -3,10 +3,11 @@ import type { Ink, InkGroup, LogicalBox } from '../layout/ink.ts';
 
 /** The group of one cell: named for readers, with its source range and the box its ink stays in. */
 export function cellGroup(cell: CellBase, lane: string, box: LogicalBox, children: readonly Ink[]): InkGroup {
+  const { marks = [] } = cell;
   return {
     kind: 'group',
     key: cell.key,
-    label: cell.label,
+    label: [cell.label, ...marks.map(({ text }) => text)].join('. '),
     semantics: 'listitem',
     box,
     lane,

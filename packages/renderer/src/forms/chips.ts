@@ -8,6 +8,7 @@ import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
 import { stackByColumn } from './stack.ts';
 
 const edge = 12;
@@ -19,12 +20,14 @@ const iconInset = 9;
 const iconSize = 16;
 const textInset = 33;
 const textEnd = 8;
+const afterMarks = 3;
 /** A cut stands midway into a column, but never further than this from it. */
 const cutReach = 24;
 
 interface SizedChip extends Sized {
   readonly cell: Chip;
   readonly text: Paragraph;
+  readonly marks: SizedMarks;
 }
 
 interface SizedChips extends Sized {
@@ -35,15 +38,19 @@ interface SizedChips extends Sized {
 /** Small boxes with an icon; who owns a thing shows in fill and outline, what happens on the way in a joint. */
 export const chips: Form<ChipsContent, SizedChips> = { measure, place };
 
-function measure(content: ChipsContent, { set, grid, metrics }: Setting): SizedChips {
+function measure(content: ChipsContent, setting: Setting): SizedChips {
+  const { set, grid, metrics } = setting;
   const style = metrics.type.chip;
   const sized = content.cells.map((cell): SizedChip => {
     const width = spanOf(grid, cell, inset).inlineSize - (cell.icon ? textInset : iconInset) - textEnd;
     const text = set(cell.text, style, width);
+    const marks = measureMarks(cell.marks, width, setting);
+    const below = marks.blockSize === 0 ? 0 : marks.blockSize + afterMarks;
     return {
       cell,
       text,
-      blockSize: lineOfOne - style.leading + text.blockSize - (text.lines.length > 1 ? 2 : 0),
+      marks,
+      blockSize: below + lineOfOne - style.leading + text.blockSize - (text.lines.length > 1 ? 2 : 0),
     };
   });
   const { stacked, blockSize } = stackByColumn(sized, between);
@@ -65,7 +72,8 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
     const look = looks[cell.ownership ?? 'plain'];
     const { inline, inlineSize } = spanOf(grid, cell, inset);
     const box = { inline, block: edge + offset, inlineSize, blockSize: item.blockSize };
-    const middle = box.block + box.blockSize / 2;
+    const below = item.marks.blockSize === 0 ? 0 : item.marks.blockSize + afterMarks;
+    const middle = box.block + (box.blockSize - below) / 2;
     const children: Ink[] = [{ kind: 'rect', key: `${cell.key}/box`, role: look.box, ...box, radius }];
     if (cell.icon)
       children.push({
@@ -79,6 +87,7 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
       });
     const from = box.inline + (cell.icon ? textInset : iconInset);
     append(children, setParagraph(text, `${cell.key}/text`, look.text, from, middle - text.blockSize / 2));
+    append(children, placeMarks(item.marks, cell.key, from, middle + text.blockSize / 2));
     return cellGroup(cell, lane, box, children);
   });
   const joints = sized.joints.map((joint) => placeJoint(joint, edge + lineOfOne / 2, setting));

@@ -7,6 +7,7 @@ import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
 import { measureSparkline, placeSparkline, type Sparkline } from './sparkline.ts';
 import { stackByColumn } from './stack.ts';
 
@@ -26,6 +27,7 @@ interface SizedGauge extends Sized {
   readonly inOneLine: boolean;
   readonly hasBar: boolean;
   readonly sparkline?: Sparkline;
+  readonly marks: SizedMarks;
 }
 
 interface SizedGauges extends Sized {
@@ -56,14 +58,17 @@ function measureGauge(cell: Gauge, setting: Setting): SizedGauge {
   const comparison = written ? set(written, small, inOneLine ? rest : width) : undefined;
   const hasBar = cell.fill !== undefined || cell.target !== undefined;
   const sparkline = cell.trend && measureSparkline(cell.trend, barSizeOf(width, setting), setting);
+  const marks = measureMarks(cell.marks, width, setting);
   const blockSize =
     (name?.blockSize ?? 0) +
     value.blockSize +
     (comparison && !inOneLine ? comparison.blockSize : 0) +
     (hasBar ? barTop + bar.blockSize + bar.tickReach : 0) +
-    (sparkline?.blockSize ?? 0);
+    (sparkline?.blockSize ?? 0) +
+    marks.blockSize;
   return {
     cell,
+    marks,
     value,
     valueSize,
     inOneLine,
@@ -110,6 +115,8 @@ function placeGauge(sized: SizedGauge, lane: string, block: number, setting: Set
   const barSize = barSizeOf(inlineSize, setting);
   if (sized.hasBar) append(children, placeBar(cell, inline, from + barTop, barSize));
   if (sparkline) append(children, placeSparkline(sparkline, cell, inline, from));
+  const foot = block + sized.blockSize - sized.marks.blockSize;
+  append(children, placeMarks(sized.marks, cell.key, inline, foot));
   return cellGroup(cell, lane, { inline, block, inlineSize, blockSize: sized.blockSize }, children);
 }
 

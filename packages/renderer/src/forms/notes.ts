@@ -6,6 +6,7 @@ import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
 import { stackByColumn } from './stack.ts';
 
 const edge = 9;
@@ -15,6 +16,7 @@ interface SizedNote extends Sized {
   readonly cell: NoteCell;
   readonly text: Paragraph;
   readonly owner?: Paragraph;
+  readonly marks: SizedMarks;
 }
 
 interface SizedNotes extends Sized {
@@ -24,15 +26,18 @@ interface SizedNotes extends Sized {
 /** What the organisation does, quietly, with the name of who does it. */
 export const notes: Form<NotesContent, SizedNotes> = { measure, place };
 
-function measure(content: NotesContent, { set, grid, metrics }: Setting): SizedNotes {
+function measure(content: NotesContent, setting: Setting): SizedNotes {
+  const { set, grid, metrics } = setting;
   const sized = content.cells.map((cell): SizedNote => {
     const width = spanOf(grid, cell, metrics.cellPadding).inlineSize;
     const text = set(cell.text, metrics.type.small, width);
     const owner = cell.owner ? set(cell.owner, metrics.type.microStrong, width) : undefined;
+    const marks = measureMarks(cell.marks, width, setting);
     return {
       cell,
       text,
-      blockSize: text.blockSize + (owner?.blockSize ?? 0),
+      marks,
+      blockSize: text.blockSize + (owner?.blockSize ?? 0) + marks.blockSize,
       ...(owner && { owner }),
     };
   });
@@ -48,6 +53,8 @@ function place(sized: SizedNotes, lane: string, { grid, metrics }: Setting): Pla
     const children = [...setParagraph(item.text, `${key}/text`, 'ink-2', inline, from)];
     if (item.owner)
       append(children, setParagraph(item.owner, `${key}/owner`, 'ink-3', inline, from + item.text.blockSize));
+    const foot = from + item.text.blockSize + (item.owner?.blockSize ?? 0);
+    append(children, placeMarks(item.marks, key, inline, foot));
     return cellGroup(
       item.cell,
       lane,

@@ -7,6 +7,7 @@ import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
 import { stackByColumn } from './stack.ts';
 
 const edge = 12;
@@ -18,6 +19,7 @@ interface SizedSaying extends Sized {
   readonly cell: Saying;
   readonly text: Paragraph;
   readonly source?: Paragraph;
+  readonly marks: SizedMarks;
 }
 
 interface SizedSayings extends Sized {
@@ -28,13 +30,15 @@ interface SizedSayings extends Sized {
 /** What people say and think: text behind a rule, one below the other where a column has several. */
 export const sayings: Form<SayingsContent, SizedSayings> = { measure, place };
 
-function measure(content: SayingsContent, { set, grid, metrics }: Setting): SizedSayings {
+function measure(content: SayingsContent, setting: Setting): SizedSayings {
+  const { set, grid, metrics } = setting;
   const sized = content.cells.map((cell): SizedSaying => {
     const width = spanOf(grid, cell, metrics.cellPadding).inlineSize - indent;
     const text = set(cell.text, metrics.type.body, width);
     const source = cell.source ? set(cell.source, metrics.type.micro, width) : undefined;
-    const blockSize = text.blockSize + (source?.blockSize ?? 0);
-    return { cell, text, blockSize, ...(source && { source }) };
+    const marks = measureMarks(cell.marks, width, setting);
+    const blockSize = text.blockSize + (source?.blockSize ?? 0) + marks.blockSize;
+    return { cell, text, marks, blockSize, ...(source && { source }) };
   });
   const { stacked, blockSize } = stackByColumn(sized, between);
   return { rule: content.rule, stacked, blockSize: edge + blockSize + edge };
@@ -62,6 +66,8 @@ function place(sized: SizedSayings, lane: string, { grid, metrics }: Setting): P
         children,
         setParagraph(item.source, `${key}/source`, 'ink-3', inline + indent, from + item.text.blockSize),
       );
+    const foot = from + item.text.blockSize + (item.source?.blockSize ?? 0);
+    append(children, placeMarks(item.marks, key, inline + indent, foot));
     return cellGroup(
       item.cell,
       lane,

@@ -9,6 +9,7 @@ import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
 
 const top = 12;
 const foot = 14;
@@ -22,6 +23,7 @@ interface SizedStep {
   readonly remarks?: Paragraph;
   readonly description?: Paragraph;
   readonly aside?: Paragraph;
+  readonly marks: SizedMarks;
   readonly blockSize: number;
 }
 
@@ -48,22 +50,26 @@ function measure(content: StepsContent, setting: Setting): SizedSteps {
   return { steps: sized, brackets, bracketSize, blockSize: bracketSize + top + body + foot };
 }
 
-function measureStep(cell: StepCell, { set, grid, metrics }: Setting): SizedStep {
+function measureStep(cell: StepCell, setting: Setting): SizedStep {
+  const { set, grid, metrics } = setting;
   const { stepTitle, body, micro } = metrics.type;
   const width = grid.columnSize - 2 * metrics.cellPadding;
   const title = setNumbered(cell.number, cell.title, stepTitle, width, set);
   const remarks = cell.remarks.length > 0 ? set(cell.remarks.join(' · '), micro, width) : undefined;
   const description = cell.description ? set(cell.description, body, width) : undefined;
   const aside = cell.aside ? set(cell.aside, micro, width) : undefined;
+  const marks = measureMarks(cell.marks, width, setting);
   const blockSize =
     title.blockSize +
     afterTitle +
     (remarks?.blockSize ?? 0) +
     (description?.blockSize ?? 0) +
-    (aside?.blockSize ?? 0);
+    (aside?.blockSize ?? 0) +
+    marks.blockSize;
   return {
     cell,
     title,
+    marks,
     blockSize,
     ...(remarks && { remarks }),
     ...(description && { description }),
@@ -83,7 +89,7 @@ function place(sized: SizedSteps, lane: string, setting: Setting): Placed {
 }
 
 function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics }: Setting): Ink {
-  const { cell, title, remarks, description, aside } = step;
+  const { cell, title, remarks, description, aside, marks } = step;
   const inline = columnStart(grid, cell.first) + metrics.cellPadding;
   const number = {
     text: String(cell.number),
@@ -100,7 +106,11 @@ function placeStep(step: SizedStep, lane: string, block: number, { grid, metrics
     append(children, setParagraph(description, `${cell.key}/text`, 'ink-2', inline, below));
     below += description.blockSize;
   }
-  if (aside) append(children, setParagraph(aside, `${cell.key}/aside`, 'ink-3', inline, below));
+  if (aside) {
+    append(children, setParagraph(aside, `${cell.key}/aside`, 'ink-3', inline, below));
+    below += aside.blockSize;
+  }
+  append(children, placeMarks(marks, cell.key, inline, below));
   const box = {
     inline: columnStart(grid, cell.first),
     block: block - 4,

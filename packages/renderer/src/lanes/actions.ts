@@ -1,7 +1,9 @@
 import type { Group, Id, Step } from '@wayline/core';
 import type { Bracket, StepCell } from '../board/content.ts';
+import { statusOf } from '../board/grounds.ts';
 import { standsOnCurve } from '../board/reason.ts';
 import { remarksOn } from '../board/remarks.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** The steps themselves, numbered, with what happens in each and brackets over groups. */
@@ -30,6 +32,7 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
     ...(step.optional ? [locale.optional] : []),
     ...(step.condition ? [locale.condition(step.condition)] : []),
     ...remarksOn(step, source),
+    ...[statusOf(step.status, locale)].filter((status) => status !== undefined),
   ];
   const aside = standsOnCurve(step, voices) ? undefined : step.note?.text;
   const number = step.index + 1;
@@ -46,6 +49,7 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
     remarks,
     ...(description !== undefined && { description }),
     ...(aside !== undefined && { aside }),
+    ...reviewMarks(step, locale),
   };
 }
 

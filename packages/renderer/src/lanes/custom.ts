@@ -1,5 +1,6 @@
 import type { CustomLane } from '@wayline/core';
 import type { Content } from '../board/content.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { cellsOf, type Lane, type LaneSource, spanFrom } from './lane.ts';
 
 /** A lane that the writer declared with `lane:`, drawn as text, cards or chips. */
@@ -23,6 +24,7 @@ function contentOf(declared: CustomLane, source: LaneSource): Content | undefine
       label: `${declared.label.text}: ${item.text.text}`,
       text: item.text.text,
       ...(item.owner !== undefined && { owner: item.owner }),
+      ...reviewMarks(item, source.locale),
     }),
   );
   if (cells.length === 0) return undefined;

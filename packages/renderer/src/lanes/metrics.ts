@@ -2,6 +2,7 @@ import type { MetricUse, Quantity, Scale, Target } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Gauge } from '../board/content.ts';
 import { localised, quantityText } from '../board/quantity-text.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { trendOf, trendSentence } from '../board/trend.ts';
 import { cellsOf, type Lane, type LaneSource, type Place } from './lane.ts';
 
@@ -37,6 +38,7 @@ function gaugeOf(use: MetricUse, index: number, place: Place, { journey, locale 
     label: locale.metricSentence(use.name.text, value, comparison, sentence),
     name: use.name.text,
     value,
+    ...reviewMarks(use, locale),
     ...(comparison !== undefined && { comparison }),
     ...(good !== undefined && { good }),
     ...(trend ? { trend } : barOf(use.actual, target, declared?.scale)),

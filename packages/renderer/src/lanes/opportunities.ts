@@ -4,6 +4,7 @@ import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** Opportunities, each with the pain it answers, how much it would change, and the experiments that try it out. */
@@ -40,6 +41,7 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
         reference: isRightToLeft ? `${idea.answers} ←` : `→ ${idea.answers}`,
       }),
       ...(foot.length > 0 && { foot: foot.join('\n') }),
+      ...reviewMarks(idea, source.locale),
     };
   });
   return [...alone.map((trial, index) => experimentCard(trial, index, place, source)), ...cards];
@@ -69,5 +71,6 @@ function experimentCard(trial: Experiment, index: number, place: Place, source: 
     label: text,
     text,
     tone: 'plain',
+    ...reviewMarks(trial, source.locale),
   };
 }

@@ -1,5 +1,7 @@
 import type { Card } from '../board/content.ts';
+import { statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** Pain points, each with its number and how severe it is. */
@@ -14,7 +16,8 @@ export const pains: Lane = {
       ({ pains: all }) => all,
       (pain, _, place): Card => {
         const owner = pain.owner === undefined ? [] : [source.locale.ownerOf(pain.owner)];
-        const foot = [...owner, ...remarksOn(pain, source)].join(' · ');
+        const said = [...owner, ...remarksOn(pain, source), statusOf(pain.status, source.locale)];
+        const foot = said.filter((part) => part !== undefined).join(' · ');
         return {
           key: `pain.${pain.number}`,
           range: pain.range,
@@ -25,6 +28,7 @@ export const pains: Lane = {
           number: pain.number,
           level: pain.severity,
           ...(foot !== '' && { foot }),
+          ...reviewMarks(pain, source.locale),
         };
       },
     );

@@ -1,6 +1,7 @@
 import type { Saying } from '../board/content.ts';
 import { groundsOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** The voice of the customer, word for word. */
@@ -24,6 +25,7 @@ export const quotes: Lane = {
           label: source.locale.quoteSentence(quote.text.text, said),
           text,
           ...(said !== undefined && { source: said }),
+          ...reviewMarks(quote, source.locale),
         };
       },
     );

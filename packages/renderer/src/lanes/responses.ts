@@ -1,6 +1,7 @@
 import type { Response } from '@wayline/core';
 import type { NoteCell, NotesContent } from '../board/content.ts';
 import { remarksOn } from '../board/remarks.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { cellsOf, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** What the organisation does at each place, with who does it: the content of three lanes. */
@@ -21,6 +22,7 @@ export function responsesContent(
       label: source.locale.responseSentence(source.locale.lanes[name].title, text, owner || undefined),
       text,
       ...(owner !== '' && { owner }),
+      ...reviewMarks(response, source.locale),
     };
   });
   return cells.length === 0 ? undefined : { form: 'notes', cells };

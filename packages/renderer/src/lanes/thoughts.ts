@@ -1,4 +1,5 @@
 import type { Saying } from '../board/content.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** What goes through the person's mind, said aloud or not. */
@@ -17,6 +18,7 @@ export const thoughts: Lane = {
         ...spanFrom(place, thought.until, source),
         label: thought.text.text,
         text: thought.text.text,
+        ...reviewMarks(thought, source.locale),
       }),
     );
     return cells.length === 0 ? undefined : { form: 'sayings', rule: 'thought-rule', cells };

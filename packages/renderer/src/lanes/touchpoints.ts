@@ -1,5 +1,6 @@
 import type { Channel, Ownership, Touchpoint } from '@wayline/core';
 import type { Chip, Joint } from '../board/content.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import { iconFor } from '../icons/icon-for.ts';
 import { isIconName } from '../icons/icons.ts';
 import type { Lane, LaneSource, Place } from './lane.ts';
@@ -36,15 +37,16 @@ export const touchpoints: Lane = {
 };
 
 /** A channel as every mention of it is drawn. Who owns it is a guess until somebody says: most channels are one's own. */
-interface ShownChannel {
+interface ShownChannel extends Pick<Chip, 'marks'> {
   readonly text: string;
   readonly icon: string;
   readonly ownership: Ownership;
 }
 
-function shown({ label, icon, ownership = 'owned' }: Channel, { language }: LaneSource): ShownChannel {
+function shown(channel: Channel, { language, locale }: LaneSource): ShownChannel {
+  const { label, icon, ownership = 'owned' } = channel;
   const chosen = icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language);
-  return { text: label.text, icon: chosen, ownership };
+  return { text: label.text, icon: chosen, ownership, ...reviewMarks(channel, locale) };
 }
 
 function chipOf(
@@ -65,5 +67,6 @@ function chipOf(
     text,
     ownership,
     ...(channel && { icon: channel.icon }),
+    ...(channel?.marks && { marks: channel.marks }),
   };
 }

@@ -119,6 +119,7 @@ export const roles = {
   'flow-pill': { fill: 'page', stroke: 'ink3', width: 1.2 },
   'flow-pill-lost': { fill: 'page', stroke: 'negative', width: 1.2 },
 
+  'todo-box': { stroke: 'momentRule', width: 1.5 },
   'quote-rule': { stroke: 'hair2', width: 2.5, round: true },
   'thought-rule': { stroke: 'hair2', width: 2.5, dash: '0.1 5', round: true },
   'pain-card': { fill: 'negativeCard' },

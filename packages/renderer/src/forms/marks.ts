@@ -1,0 +1,68 @@
+import { append } from '../append.ts';
+import type { ReviewMark } from '../board/content.ts';
+import type { Ink } from '../layout/ink.ts';
+import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Sized } from './form.ts';
+
+const above = 4;
+const indent = 15;
+const lock = { size: 11.5, shift: -0.5 };
+const box = { size: 8.5, radius: 2 };
+
+/** The marks of a cell that have been measured; one below the other. */
+export interface SizedMarks extends Sized {
+  readonly rows: readonly { readonly mark: ReviewMark; readonly text: Paragraph; readonly block: number }[];
+}
+
+/** Measures what stands at the foot of a cell for those who review the map; nothing takes no room. */
+export function measureMarks(
+  marks: readonly ReviewMark[] = [],
+  inlineSize: number,
+  { set, metrics }: Setting,
+): SizedMarks {
+  let block = above;
+  const rows = marks.map((mark) => {
+    const row = { mark, text: set(mark.text, metrics.type.micro, inlineSize - indent), block };
+    block += row.text.blockSize;
+    return row;
+  });
+  return { rows, blockSize: rows.length === 0 ? 0 : block };
+}
+
+/** An empty box before what is to be done, a lock before what is private. */
+export function placeMarks({ rows }: SizedMarks, key: string, inline: number, block: number): readonly Ink[] {
+  const ink: Ink[] = [];
+  for (const { mark, text, block: top } of rows) {
+    const at = block + top;
+    const middle = at + text.style.leading / 2;
+    ink.push(signOf(mark, `${key}/${mark.kind}`, inline, middle));
+    append(ink, setParagraph(text, `${key}/${mark.kind}/text`, 'ink-2', inline + indent, at));
+  }
+  return ink;
+}
+
+function signOf({ kind }: ReviewMark, key: string, inline: number, middle: number): Ink {
+  if (kind === 'private') {
+    const block = middle - lock.size / 2 + lock.shift;
+    return {
+      kind: 'icon',
+      key: `${key}/sign`,
+      role: 'icon-quiet',
+      name: 'lock',
+      inline,
+      block,
+      size: lock.size,
+    };
+  }
+  return {
+    kind: 'rect',
+    key: `${key}/sign`,
+    role: 'todo-box',
+    inline: inline + 1,
+    block: middle - box.size / 2,
+    inlineSize: box.size,
+    blockSize: box.size,
+    radius: box.radius,
+  };
+}
