@@ -95,7 +95,8 @@ function placementOf(line: Speaking, stack: NodeStack<PlacedNode>, around: Surro
       const holder = stack.nearest(
         ({ kind }) => takesItems(kind) || (kind === 'persona' && line.kind === 'say'),
       );
-      return { holder: holder ?? stack.innermost() };
+      // Before any step or stage it is said of nothing.
+      return { holder: holder ?? stack.open[0] ?? stack.innermost() };
     }
     default:
       return { holder: stack.innermost() };

@@ -43,6 +43,17 @@ test.each([
   ['one bullet', '* a\n• b\n・ c', '- a\n- b\n- c\n'],
   ['a tilde before a bare score', '- Queue -2\n- Pay 😍 {moment}', '- Queue ~ -2\n- Pay ~ 😍 {moment}\n'],
   ['a sign before a score', '- Pay ~ 1 fine => 2', '- Pay ~ +1 fine => +2\n'],
+  [
+    'a sign behind a persona that is declared',
+    'persona: Ana\npersona: Bob 2\n\n- Pay ~ Ana 1 | Bob 2 | Ben 1 | Bob 2−1',
+    'persona: Ana\npersona: Bob 2\n\n- Pay ~ Ana +1 | Bob 2 | Ben 1 | Bob 2 -1\n',
+  ],
+  [
+    'none where another file may declare a longer name',
+    'use: ./people.journey\n\npersona: Tester\n\n- Pay ~ Tester 2',
+    'use: ./people.journey\n\npersona: Tester\n\n- Pay ~ Tester 2\n',
+  ],
+  ['half-width fractions and percentages', '- Pay ~ ４／５ | ８０％', '- Pay ~ 4/5 | 80%\n'],
   ['no sign on another scale', '---\nscale: 1..5\n---\n- Pay ~ 4', '---\nscale: 1..5\n---\n- Pay ~ 4\n'],
   [
     'two spaces under a step',

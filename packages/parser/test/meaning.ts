@@ -37,6 +37,10 @@ function said(value: unknown, name = ''): unknown {
 }
 
 function scores(value: unknown): unknown {
-  const text = JSON.stringify(value).normalize('NFKC').replace(/[−–]/g, '-').replace(/\+/g, '');
+  const text = JSON.stringify(value)
+    .normalize('NFKC')
+    .replace(/[−–]/g, '-')
+    .replace(/\+/g, '')
+    .replace(/\s+(?=-?\d)/g, '');
   return JSON.parse(text);
 }

@@ -1,7 +1,7 @@
 import type { Placement } from '../placement.ts';
 import type { Attribute, Line, Mood } from '../tree.ts';
-import { withScore } from './body.ts';
 import { isQuote } from './line.ts';
+import { withScore } from './score.ts';
 import type { Style } from './style.ts';
 import { asTyped } from './translation.ts';
 

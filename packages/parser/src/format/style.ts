@@ -23,8 +23,8 @@ export interface Style {
   /** What opens a line; only marks can tell levels apart. */
   readonly mark: (name: MarkName, level?: number) => string;
   readonly translation: Translation;
-  /** The folded names of personas that begin as a score does. */
-  readonly numbered: readonly string[];
+  /** The folded names of the personas that the file declares; they are all unless it takes some from others. */
+  readonly personas: { readonly names: ReadonlySet<string>; readonly areAll: boolean };
 }
 
 /** The style that options ask for in a file. */
@@ -41,10 +41,16 @@ export function styleOf(
     mark: (name, level = 1) =>
       words === true && level === 1 ? `${spoken.marks[name][0]}:` : marks[name].repeat(level),
     translation: language ? translationTo(language, lanesDeclaredIn(lines)) : asTyped,
-    numbered: [...placements].flatMap(([line, { opens }]) => {
-      if (line.kind !== 'property' || opens?.kind !== 'persona') return [];
-      const name = fold(line.value.text);
-      return /^[-+−–]?\p{N}/u.test(name) ? [name] : [];
-    }),
+    personas: personasIn(placements),
   };
+}
+
+function personasIn(placements: ReadonlyMap<Line, Placement>): Style['personas'] {
+  const names = new Set<string>();
+  let areAll = true;
+  for (const [line, { key, opens }] of placements) {
+    if (line.kind === 'property' && opens?.kind === 'persona') names.add(fold(line.value.text));
+    if (key === 'use') areAll = false;
+  }
+  return { names, areAll };
 }
