@@ -51,6 +51,7 @@ export type {
 export { type FileNeed, needs } from './needs.ts';
 export { type ProblemCode, problems } from './problems.ts';
 export { publicOf } from './public/public-of.ts';
+export { strictAboutMarks } from './public/strict-about-marks.ts';
 export { type Host, resolve } from './resolve/resolve.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';

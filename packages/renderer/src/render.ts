@@ -5,11 +5,13 @@ import {
   type Host,
   isSameLanguage,
   type Journey,
+  publicOf,
   type ReadFile,
   type Rule,
   resolve,
   sidecarFor,
   sidecarPaths,
+  strictAboutMarks,
   translate,
 } from '@wayline/core';
 import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
@@ -21,6 +23,11 @@ import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 export interface RenderOptions extends DrawOptions, ThemeOptions, Pick<Host, 'files'> {
   /** BCP 47 tag; what the text, or a file of translations beside it, says in that language is drawn so. */
   readonly language?: string;
+  /**
+   * Leaves out what is private, and all that speaks of it; what may hide a `{private}` is then an error, and a host
+   * shows nobody a picture of a text with errors.
+   */
+  readonly public?: boolean;
   /** What all ids of the picture begin with; give each picture of a page another. */
   readonly prefix?: string;
   /** Rules of an app's own, by name, beside those of the program. */
@@ -91,8 +98,9 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
     options.rules,
     isOther ? { language, ...(sidecar && { sidecar }) } : undefined,
   );
-  const told = translate(journey, language, sidecar);
+  const told = translate(options.public ? publicOf(journey) : journey, language, sidecar);
+  const found = options.public ? strictAboutMarks(journey, tree, problems) : problems;
   const scene = drawMap(told, options);
   const svg = toSvg(scene, { ...themeFor(told, options), ...(prefix !== undefined && { prefix }) });
-  return { svg, journey: told, diagnostics: problems.sort((a, b) => a.range.from - b.range.from) };
+  return { svg, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
 }

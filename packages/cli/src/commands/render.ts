@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly theme?: 'paper' | 'night' | 'auto';
   /** Several languages, or all that a file is translated into, make a picture each. */
   readonly lang?: readonly string[] | 'all';
+  /** Leaves out what is private, and draws nothing of a file with errors. */
+  readonly public?: boolean;
   readonly root?: string;
 }
 
@@ -24,7 +26,7 @@ export async function render(
   options: RenderOptions,
   speech: Speech,
 ): Promise<number> {
-  const { output, theme, root } = options;
+  const { output, theme, public: isPublic = false, root } = options;
   const problems: Problem[] = [];
   const pictures: PictureIn[] = [];
   for (const source of await findSources(words))
@@ -41,9 +43,11 @@ export async function render(
       read,
       ...(theme === undefined ? {} : { theme }),
       ...(language === undefined ? {} : { language }),
+      ...(isPublic ? { public: true } : {}),
     });
     for (const problem of problemsIn(source.name, source.text, diagnostics, journey.language))
       problems.push(problem);
+    if (isPublic && diagnostics.some(({ severity }) => severity === 'error')) continue;
     if (target === standardStream) {
       process.stdout.write(svg);
       continue;

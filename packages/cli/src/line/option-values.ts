@@ -34,6 +34,14 @@ export function spokenLanguage({ speak }: Speech): (text: string) => string {
   };
 }
 
+/** Declares `--public`, which every command has that makes something to be shown. */
+export function publicOption({ speak }: Speech): Option {
+  return new Option(
+    '--public',
+    speak`leave out what is marked \`{private}\`, and all that speaks of it; a file with errors is refused`,
+  );
+}
+
 /** Declares `--root`, which every command has that reads the files a map asks for. */
 export function rootOption({ speak }: Speech): Option {
   return new Option(

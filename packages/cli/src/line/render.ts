@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
-import { knownTags, languageTagsOrAll, rootOption } from './option-values.ts';
+import { knownTags, languageTagsOrAll, publicOption, rootOption } from './option-values.ts';
 
 /** Declares `wayline render`. */
 export function render(program: Command, finish: Finish, speech: Speech): void {
@@ -28,6 +28,7 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
       speak`language to draw in, such as ${knownTags}; several with commas, or \`all\`, draw a picture for each`,
       languageTagsOrAll(speech),
     )
+    .addOption(publicOption(speech))
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
     .addHelpText(
