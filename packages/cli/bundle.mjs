@@ -31,6 +31,7 @@ async function bundle(name, input) {
       resolve: { conditionNames: ['wayline-source', 'node', 'import', 'default'] },
     });
     const { output } = await build.write({ dir: draft, entryFileNames: '[name].js' });
+    if (target.endsWith('program')) writeFileSync(join(draft, 'problems.json'), JSON.stringify(pages()));
     writeFileSync(
       join(draft, 'THIRD-PARTY.txt'),
       notices(output.flatMap(({ moduleIds }) => moduleIds ?? [])),
@@ -42,6 +43,14 @@ async function bundle(name, input) {
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(draft, target);
+}
+
+/** What the docs say of each problem, by its code: `wayline explain` shows it where there are no docs. */
+function pages() {
+  const folder = join(here, '../../docs/problems');
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md'));
+  const codes = files.map((name) => name.replaceAll('\\', '/').replace(/\.md$/, '')).sort();
+  return Object.fromEntries(codes.map((code) => [code, readFileSync(join(folder, `${code}.md`), 'utf8')]));
 }
 
 /** The licences of the libraries that modules come from. */

@@ -166,7 +166,7 @@ describe('check', () => {
     write('off.journey', faulty);
     const { status, stdout } = wayline(['check', 'off.journey']);
     expect(stdout).toMatch(/^off\.journey:3:11: error: .*\n {3}3 \| - Order ~ \+7\n {5}\| {11}\^\^\n/);
-    expect(stdout).toMatch(/\n1 file checked: 1 error\n$/);
+    expect(stdout).toMatch(/\n1 file checked: 1 error\n/);
     expect(status).toBe(1);
   });
 

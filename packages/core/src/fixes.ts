@@ -29,13 +29,19 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Fi
   const fixed: Diagnostic[] = [];
   /** The changes of the fixes that are made, in the order of the text. */
   const made: Edit[] = [];
+  const lineEnd = /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
   for (const problem of diagnostics.toSorted((a, b) => a.range.from - b.range.from)) {
     const edits = problem.fix?.edits ?? [];
     if (edits.length === 0 || edits.some((edit) => touches(edit, made))) continue;
-    for (const edit of edits) made.splice(placeOf(edit.range.from, made), 0, edit);
+    for (const edit of edits) made.splice(placeOf(edit.range.from, made), 0, withLineEnd(edit, lineEnd));
     fixed.push(problem);
   }
   return { text: applyEdits(text, made), fixed };
+}
+
+/** A change with the line ends of the file. */
+function withLineEnd({ range, text }: Edit, lineEnd: string): Edit {
+  return { range, text: text.replaceAll('\n', lineEnd) };
 }
 
 /** Whether a change meets one of the changes made, or would write at the same place. */

@@ -1,95 +1,107 @@
-import { check as findProblems, gatherSync, resolve } from '@wayline/core';
-import { type Diagnostic, parse, type Said, type Severity, say } from '@wayline/parser';
+import { readFileSync } from 'node:fs';
+import { check as findProblems, fixAll, gatherSync, type Journey, resolve } from '@wayline/core';
+import { type Diagnostic, parse } from '@wayline/parser';
+import { writeWhole } from '../output/write-whole.ts';
 import { heard, type Problem, problemsIn } from '../problems/problem.ts';
-import { showProblems } from '../problems/show.ts';
-import { findSources } from '../sources/find.ts';
-import { projectOf } from '../sources/project.ts';
+import { type CheckReport, countOf, type MendedFile } from '../problems/reports/report.ts';
+import { findSources, standardStream } from '../sources/find.ts';
+import { type Project, projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
-import { type Speech, said, speechAbout, speechForPrograms } from '../speech.ts';
+import { type Speech, speechForPrograms } from '../speech.ts';
 
 /** What `wayline check` was told beside its files. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly fix?: boolean;
   readonly maxWarnings?: number;
   readonly root?: string;
 }
 
-/** Looks for mistakes in every file and shows them; returns the exit status. */
+/** Looks for mistakes in every file, mends what it may, and shows what is left; returns the exit status. */
 export async function check(
   words: readonly string[],
-  { format, maxWarnings, root }: CheckOptions,
+  options: CheckOptions,
   speech: Speech,
 ): Promise<number> {
   const files = await findSources(words);
   const problems: Problem[] = [];
-  for (const file of files)
-    for (const problem of await problemsOf(file, root, speech)) problems.push(problem);
-
-  const errors = ofSeverity(problems, 'error').length;
-  const warnings = ofSeverity(problems, 'warning').length;
-  if (format === 'json') {
-    const forPrograms = speechForPrograms(speech);
-    const report = {
-      files: files.length,
-      errors,
-      warnings,
-      problems: problems.map((problem) => asData(heard(problem, forPrograms))),
-    };
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  } else {
-    await showProblems(problems, process.stdout, speech);
-    process.stdout.write(
-      `${problems.length === 0 ? '' : '\n'}${said(summary(files.length, problems), speechOfAll(problems, speech))}\n`,
-    );
+  const mended: MendedFile[] = [];
+  for (const file of files) {
+    const checked = await checkFile(file, options, speech);
+    for (const problem of checked.problems) problems.push(problem);
+    if (checked.mended.length > 0) mended.push({ file: checked.name, codes: checked.mended });
   }
-  const tooManyWarnings = maxWarnings !== undefined && warnings > maxWarnings;
-  return errors > 0 || tooManyWarnings ? 1 : 0;
+  // Standard output is for the mended text where that came from standard input.
+  const stream = options.fix === true && files.includes(standardStream) ? process.stderr : process.stdout;
+  await show({ files: files.length, problems, mended }, options.format, stream, speech);
+
+  const tooManyWarnings =
+    options.maxWarnings !== undefined && countOf(problems, 'warning') > options.maxWarnings;
+  return countOf(problems, 'error') > 0 || tooManyWarnings ? 1 : 0;
 }
 
-async function problemsOf(
-  file: string,
-  root: string | undefined,
-  speech: Speech,
-): Promise<readonly Problem[]> {
-  const { fileName, read } = projectOf(file, root);
+interface CheckedFile {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  /** The codes of what was mended. */
+  readonly mended: readonly string[];
+}
+
+async function checkFile(file: string, { fix, root }: CheckOptions, speech: Speech): Promise<CheckedFile> {
+  const project = projectOf(file, root);
   const source = await readSource(file, speech);
-  if (source.kind === 'unreadable') return [source.problem];
+  if (source.kind === 'unreadable') return { name: file, problems: [source.problem], mended: [] };
   const { name, text } = source;
+  const { text: now, fixed } =
+    fix === true ? fixAll(text, (each) => found(each, project).diagnostics) : { text, fixed: [] };
+  if (fix === true && file === standardStream) process.stdout.write(now);
+  else if (now !== text) {
+    const unwritten = writeWhole(file, now);
+    if (unwritten) return { name, problems: [unwritten], mended: [] };
+  }
+  const { diagnostics, journey } = found(now, project);
+  return {
+    name,
+    problems: problemsIn(name, now, diagnostics, journey.language),
+    mended: fixed.map(({ code }) => code),
+  };
+}
+
+function found(text: string, { fileName, read }: Project): { diagnostics: Diagnostic[]; journey: Journey } {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const tree = parse(text, report);
   const journey = resolve(tree, report, { fileName, files: gatherSync(tree, fileName, read) });
   findProblems(journey, tree, report);
-  return problemsIn(name, text, diagnostics, journey.language);
+  return { diagnostics, journey };
 }
 
-/** A problem as other programs read it: offsets beside lines and columns. */
-function asData({ place, said, language, ...problem }: Problem) {
-  return place === undefined ? problem : { ...problem, end: place.end, range: place.range };
+/** Writes a report in a format; each is loaded only when it is asked for. */
+async function show(
+  report: CheckReport,
+  format: CheckOptions['format'],
+  stream: NodeJS.WriteStream,
+  speech: Speech,
+): Promise<void> {
+  if (format === 'text') {
+    const { showText } = await import('../problems/reports/text.ts');
+    await showText(report, stream, speech);
+    return;
+  }
+  const forPrograms = speechForPrograms(speech);
+  const told = { ...report, problems: report.problems.map((problem) => heard(problem, forPrograms)) };
+  stream.write(await written(told, format));
 }
 
-function summary(files: number, problems: readonly Problem[]): Said {
-  const checked = files === 1 ? say`1 file checked` : say`${files} files checked`;
-  const counts = severities
-    .map(([severity, one, many]) => [ofSeverity(problems, severity).length, one, many] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, one, many]) => (number === 1 ? one : many(number)));
-  return counts.length === 0 ? say`${checked}: nothing to mend` : say`${checked}: ${counts}`;
-}
-
-const severities: readonly (readonly [Severity, one: Said, many: (number: number) => Said])[] = [
-  ['error', say`1 error`, (number) => say`${number} errors`],
-  ['warning', say`1 warning`, (number) => say`${number} warnings`],
-  ['info', say`1 remark`, (number) => say`${number} remarks`],
-  ['hint', say`1 hint`, (number) => say`${number} hints`],
-];
-
-/** Several files are summed up in their language where they share one. */
-function speechOfAll(problems: readonly Problem[], speech: Speech): Speech {
-  const [language, ...others] = new Set(problems.map((problem) => problem.language));
-  return speechAbout(others.length === 0 ? language : undefined, speech);
-}
-
-function ofSeverity(problems: readonly Problem[], severity: Severity): readonly Problem[] {
-  return problems.filter((problem) => problem.severity === severity);
+async function written(report: CheckReport, format: 'json' | 'sarif' | 'github'): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../problems/reports/json.ts')).asJson(report);
+    case 'github':
+      return (await import('../problems/reports/github.ts')).asGithub(report);
+    case 'sarif': {
+      const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+      return (await import('../problems/reports/sarif.ts')).asSarif(report, version);
+    }
+  }
 }

@@ -13,6 +13,7 @@ export function check(program: Command, finish: Finish, speech: Speech): void {
     .summary(speak`look for mistakes`)
     .description(speak`Looks for mistakes and shows where they stand.`)
     .argument('<file...>', speak`.journey files; \`-\` is standard input`)
+    .option('--fix', speak`mend what can be mended without asking, and show what is left`)
     .option(
       '--max-warnings <number>',
       speak`how many warnings are accepted; with more, the exit status is 1`,
@@ -20,7 +21,7 @@ export function check(program: Command, finish: Finish, speech: Speech): void {
     )
     .addOption(
       new Option('--format <name>', speak`how to show what was found`)
-        .choices(['text', 'json'])
+        .choices(['text', 'json', 'sarif', 'github'])
         .default('text'),
     )
     .addOption(rootOption(speech))
@@ -34,5 +35,7 @@ export function check(program: Command, finish: Finish, speech: Speech): void {
 const toCopy: readonly Example[] = [
   ['wayline check coffee.journey'],
   ['wayline check maps/*.journey --max-warnings 0', say`fails on warnings too`],
+  ['wayline check coffee.journey --fix', say`mends what it can in the file itself`],
   ['wayline check coffee.journey --format json', say`for other programs`],
+  ['wayline check maps/*.journey --format github', say`shows problems in a pull request`],
 ];

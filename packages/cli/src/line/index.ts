@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Speech } from '../speech.ts';
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import type { Finish } from './finish.ts';
 import { format } from './format.ts';
 import { i18n } from './i18n.ts';
@@ -10,6 +11,7 @@ import { render } from './render.ts';
 export const commands: readonly ((program: Command, finish: Finish, speech: Speech) => void)[] = [
   render,
   check,
+  explain,
   format,
   i18n,
 ];

@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  type Edit,
   lineStarts,
   type Position,
   positionAt,
@@ -10,6 +11,7 @@ import {
   translated,
 } from '@wayline/parser';
 import { type Speech, speechAbout } from '../speech.ts';
+import type { FileProblem } from './codes.ts';
 
 /** Something that is wrong with a file, ready to be shown to a person or another program. */
 export interface Problem {
@@ -26,6 +28,19 @@ export interface Problem {
   readonly start?: Position;
   /** Where it stands in a text that could be read. */
   readonly place?: Place;
+  /** What mends it without asking. */
+  readonly fix?: PlacedFix;
+}
+
+/** A fix with its changes as an editor counts them. */
+export interface PlacedFix {
+  readonly title: string;
+  readonly edits: readonly PlacedEdit[];
+}
+
+export interface PlacedEdit extends Edit {
+  readonly start: Position;
+  readonly end: Position;
 }
 
 export interface Place {
@@ -33,6 +48,8 @@ export interface Place {
   readonly end: Position;
   /** The line it begins in, without its line end. */
   readonly line: string;
+  /** The whole text. */
+  readonly source: string;
 }
 
 /** What the library found in a text of a language, in the order of the text. */
@@ -46,7 +63,7 @@ export function problemsIn(
   const starts = lineStarts(text);
   return [...diagnostics]
     .sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to)
-    .map(({ code, severity, message, help, said, range }) => {
+    .map(({ code, severity, message, help, said, fix, range }) => {
       const start = positionAt(starts, range.from);
       const end = positionAt(starts, range.to);
       const line = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
@@ -59,16 +76,22 @@ export function problemsIn(
         ...(said !== undefined && { said }),
         ...(language !== undefined && { language }),
         start,
-        place: { range, end, line },
+        place: { range, end, line, source: text },
+        ...(fix && { fix: { title: fix.title, edits: fix.edits.map((edit) => placed(edit, starts)) } }),
       };
     });
+}
+
+function placed(edit: Edit, starts: readonly number[]): PlacedEdit {
+  const { from, to } = edit.range;
+  return { ...edit, start: positionAt(starts, from), end: positionAt(starts, to) };
 }
 
 /** What is wrong with a file as a whole. */
 export type Fault = Omit<Problem, 'file' | 'severity'>;
 
 /** Puts into words what is wrong with a file as a whole. */
-export function fault(code: string, message: Said, help?: Said, start?: Position): Fault {
+export function fault(code: FileProblem, message: Said, help?: Said, start?: Position): Fault {
   return {
     code,
     message: spoken(message),

@@ -1,5 +1,5 @@
 import type { Speech } from '../speech.ts';
-import { heard, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Writes problems for a person to read; loads what that takes only when there are any. */
 export async function showProblems(
@@ -10,5 +10,5 @@ export async function showProblems(
   if (problems.length === 0) return;
   const { describe, showsColour } = await import('./describe.ts');
   const coloured = showsColour(stream);
-  stream.write(problems.map((problem) => describe(heard(problem, speech), coloured)).join('\n'));
+  stream.write(problems.map((problem) => describe(problem, coloured, speech)).join('\n'));
 }
