@@ -740,4 +740,105 @@ export const messages: Translations = {
   'Keep one of the two; the last one counts': 'أبق أحدهما؛ والأخير هو المعتمد',
   'Delete the first': 'احذف الأول',
   '{0}, {1}': '{0}، {1}',
+  text: 'نص',
+  '`wayline explain CODE` shows the page of one': 'يعرض `wayline explain CODE` صفحة إحداها',
+  'there is no problem with the code `{0}`': 'لا توجد مشكلة رمزها `{0}`',
+  '{0}; `wayline explain` lists all of them': '{0}؛ ويسردها كلها `wayline explain`',
+  '{0}; did you mean {1}?': '{0}؛ هل تقصد {1}؟',
+  '1 file of translations checked': 'ملفات الترجمة المفحوصة: 1',
+  '{0} files of translations checked': 'ملفات الترجمة المفحوصة: {0}',
+  '{0}: {1} things to mend': '{0} – ما يحتاج إلى إصلاح: {1}',
+  '{0}: {1} names have no `{#id}`; where one is renamed, its translation is found by likeness alone, and `--ids` prevents that':
+    '{0}: أسماء بلا `{#id}`: {1}؛ وإذا تغير اسم لم تعرف ترجمته إلا بالتشابه، ويمنع ذلك `--ids`',
+  'mend what can be mended without asking, and show what is left':
+    'أصلح ما يمكن إصلاحه دون سؤال، واعرض الباقي',
+  'mends what it can in the file itself': 'يصلح ما أمكن في الملف نفسه',
+  'shows problems in a pull request': 'يعرض المشكلات في طلب الدمج',
+  'say what a problem is and how to mend it': 'بين ما هي المشكلة وكيف تصلح',
+  'Shows the page of a problem: what it is, why it matters and how to mend it.':
+    'يعرض صفحة عن مشكلة: ما هي، ولم تهم، وكيف تصلح.',
+  'the code that `wayline check` prints; without one, all are listed':
+    'الرمز الذي يطبعه `wayline check`؛ ومن دونه تسرد كلها',
+  'says the same': 'يقول الشيء نفسه',
+  'lists every problem': 'يسرد كل المشكلات',
+  'translate maps': 'ترجم الخرائط',
+  'Keeps files of translations such as `coffee.en.yaml`, which stand beside a map.':
+    'يدير ملفات الترجمة مثل `coffee.en.yaml` التي تكون بجانب الخريطة.',
+  'collect what there is to translate': 'اجمع ما يحتاج إلى ترجمة',
+  'Writes what there is to translate into a file for each language, and keeps what is in it.':
+    'يكتب ما يحتاج إلى ترجمة في ملف لكل لغة، ويبقي ما فيه.',
+  '.journey files': 'ملفات .journey',
+  'languages to translate into, with commas between them': 'اللغات المترجم إليها، بينها فواصل',
+  'give an `{#id}` to everything that has none, so that it can be renamed':
+    'أعط `{#id}` لكل ما ليس له، ليمكن تغيير اسمه',
+  'take away translations that nothing in the map belongs to': 'احذف الترجمات التي لا يقابلها شيء في الخريطة',
+  'say what is not translated': 'بين ما لم يترجم',
+  'Says what is not translated, what has changed since, and what the map no longer has.':
+    'يبين ما لم يترجم، وما تغير بعد ترجمته، وما لم يعد في الخريطة.',
+  'only these languages, with commas between them': 'هذه اللغات فقط، بينها فواصل',
+  'end with exit status 1 where something is not translated, or has changed since':
+    'اختم برمز الخروج 1 حيث لم يترجم شيء أو تغير',
+  'writes coffee.pl.yaml, or brings it up to date': 'يكتب coffee.pl.yaml أو يحدثه',
+  'says what it still lacks': 'يبين ما ينقصه',
+  'draws the map in Polish': 'يرسم الخريطة بالبولندية',
+  'language to draw in, such as {0}; several with commas, or `all`, draw a picture for each':
+    'لغة الرسم، مثل {0}؛ وعند كتابة عدة لغات بينها فواصل أو `all` ترسم صورة لكل منها',
+  'writes coffee.en.svg and coffee.pl.svg': 'يكتب coffee.en.svg وcoffee.pl.svg',
+  'help: {0}': 'نصيحة: {0}',
+  'fix: {0}': 'إصلاح: {0}',
+  '{0}: mended {1}': '{0} – ما أصلح: {1}',
+  '`wayline explain {0}` says more about a problem': 'يزيد `wayline explain {0}` المشكلة شرحا',
+  '`wayline check --fix` mends 1 of them': 'يصلح `wayline check --fix` واحدة منها',
+  '`wayline check --fix` mends {0} of them': 'يصلح `wayline check --fix` منها: {0}',
+  'permission denied': 'لا إذن بذلك',
+  'something else is using it': 'يستعمله شيء آخر',
+  'it is a directory': 'هو مجلد',
+  'its links lead round in a circle': 'روابطه تدور في حلقة',
+  'too many files are open': 'الملفات المفتوحة كثيرة جدا',
+  'the name is too long': 'الاسم طويل جدا',
+  'it does not exist': 'هو غير موجود',
+  'no space is left on the device': 'لا مساحة باقية على الجهاز',
+  'a part of the path is not a directory': 'جزء من المسار ليس مجلدا',
+  'the operation is not permitted': 'العملية غير مسموح بها',
+  'the file system is read-only': 'نظام الملفات للقراءة فقط',
+  'several pictures of standard input need the name of a file':
+    'صور الإدخال القياسي المتعددة تحتاج إلى اسم ملف',
+  'The file {0} cannot be read: {1}': 'تتعذر قراءة الملف {0}: {1}',
+  'Row {0} of {1} has more cells than the first row names':
+    'في الصف {0} من {1} خلايا أكثر مما يسميه الصف الأول',
+  'Put quotes around a cell with commas in it, or part the cells by semicolons':
+    'ضع الخلية التي فيها فواصل بين علامتي اقتباس، أو افصل الخلايا بفاصلة منقوطة',
+  'There is no icon {0}': 'لا توجد أيقونة {0}',
+  'Take one that there is, such as `phone`, `mail`, `shop` or `web`':
+    'خذ واحدة موجودة مثل `phone` أو `mail` أو `shop` أو `web`',
+  'Write an address that begins with `https:`, `http:` or `mailto:`, or the path of a file':
+    'اكتب عنوانا يبدأ بـ `https:` أو `http:` أو `mailto:`، أو مسار ملف',
+  'The metric {0} names no file to read from': 'لا يسمي المؤشر {0} ملفا يقرأ منه',
+  'Write one under it, as in `source: ./kpi.csv#name`': 'اكتب ملفا تحته، مثل `source: ./kpi.csv#name`',
+  'There is no rule {0}': 'لا توجد قاعدة {0}',
+  '{0} is a setting, and here it is text': '{0} إعداد، وهو هنا نص',
+  'Settings stand at the top of a file, between two lines of `---`':
+    'مكان الإعدادات أول الملف، بين سطرين فيهما `---`',
+  'Move the settings to the top': 'انقل الإعدادات إلى أول الملف',
+  'Write the text below it right behind the colon': 'اكتب النص الذي تحته بعد النقطتين مباشرة',
+  'Write it behind the colon, or delete the line': 'اكتبه بعد النقطتين، أو احذف السطر',
+  'The list below {0} is read as steps': 'القائمة التي تحت {0} تقرأ خطوات',
+  'Nothing is nested by bullets or indentation: write {0} on a line for each':
+    'لا تتداخل البنود بالنقاط ولا بالمسافات: اكتب {0} في سطر لكل بند',
+  'Write {0} on each line': 'اكتب {0} في كل سطر',
+  'Still to do: {0}': 'باق للعمل: {0}',
+  '{0} stands in a text, where it hides nothing': '{0} في نص، ولا يخفي هناك شيئا',
+  'Write the text behind a key such as `note:`, or the braces behind the first line of what they belong to':
+    'اكتب النص بعد مفتاح مثل `note:`، أو القوسين بعد السطر الأول مما يخصانه',
+  'The setting `{0}` has no colon and space behind it': 'لا نقطتين ومسافة بعد الإعداد `{0}`',
+  'Write `{0}: …`; the settings are left out until this is mended':
+    'اكتب `{0}: …`؛ وتهمل الإعدادات حتى يصلح هذا',
+  'Write `{0}: `': 'اكتب `{0}: `',
+  'A tab stands at the start of this line, and YAML is indented by spaces':
+    'في أول هذا السطر علامة جدولة، وYAML يزاح بمسافات',
+  'Write spaces; the settings are left out until this is mended': 'اكتب مسافات؛ وتهمل الإعدادات حتى يصلح هذا',
+  'Write spaces for tabs': 'اكتب مسافات بدل علامات الجدولة',
+  '`{0}` is followed by no feeling': 'لا شعور بعد `{0}`',
+  'Delete its lines, and what was said around it; in a page, they are no part of the text':
+    'احذف سطري الكتلة وما قيل حولها؛ فهما في الصفحة ليسا من النص',
 };

@@ -772,4 +772,112 @@ export const messages: Translations = {
   'Keep one of the two; the last one counts': 'Behalte eines von beiden; das letzte zählt',
   'Delete the first': 'Lösche das erste',
   '{0}, {1}': '{0}, {1}',
+  text: 'Text',
+  '`wayline explain CODE` shows the page of one': '`wayline explain CODE` zeigt die Seite zu einem davon',
+  'there is no problem with the code `{0}`': 'es gibt kein Problem mit dem Code `{0}`',
+  '{0}; `wayline explain` lists all of them': '{0}; `wayline explain` nennt alle',
+  '{0}; did you mean {1}?': '{0}; gemeint ist vielleicht {1}?',
+  '1 file of translations checked': '1 Übersetzungsdatei geprüft',
+  '{0} files of translations checked': '{0} Übersetzungsdateien geprüft',
+  '{0}: {1} things to mend': '{0}: {1} Stellen zu verbessern',
+  '{0}: {1} names have no `{#id}`; where one is renamed, its translation is found by likeness alone, and `--ids` prevents that':
+    '{0}: {1} Namen haben keine `{#id}`; nach einer Umbenennung ist die Übersetzung nur an der Ähnlichkeit zu finden, `--ids` verhindert das',
+  'mend what can be mended without asking, and show what is left':
+    'verbessert, was ohne Rückfrage geht, und zeigt den Rest',
+  'mends what it can in the file itself': 'verbessert in der Datei selbst, was geht',
+  'shows problems in a pull request': 'zeigt Probleme in einem Pull-Request',
+  'say what a problem is and how to mend it': 'sagt, was ein Problem ist und wie man es behebt',
+  'Shows the page of a problem: what it is, why it matters and how to mend it.':
+    'Zeigt die Seite zu einem Problem: was es ist, warum es zählt und wie man es behebt.',
+  'the code that `wayline check` prints; without one, all are listed':
+    'der Code, den `wayline check` ausgibt; ohne Code werden alle genannt',
+  'says the same': 'sagt dasselbe',
+  'lists every problem': 'nennt alle Probleme',
+  'translate maps': 'Karten übersetzen',
+  'Keeps files of translations such as `coffee.en.yaml`, which stand beside a map.':
+    'Führt Übersetzungsdateien wie `coffee.en.yaml`, die neben einer Karte liegen.',
+  'collect what there is to translate': 'sammeln, was zu übersetzen ist',
+  'Writes what there is to translate into a file for each language, and keeps what is in it.':
+    'Schreibt, was zu übersetzen ist, in eine Datei je Sprache und behält, was darin steht.',
+  '.journey files': '.journey-Dateien',
+  'languages to translate into, with commas between them': 'Zielsprachen, durch Kommas getrennt',
+  'give an `{#id}` to everything that has none, so that it can be renamed':
+    'gibt allem eine `{#id}`, was keine hat, damit es umbenannt werden kann',
+  'take away translations that nothing in the map belongs to':
+    'entfernt Übersetzungen, zu denen nichts in der Karte gehört',
+  'say what is not translated': 'sagen, was nicht übersetzt ist',
+  'Says what is not translated, what has changed since, and what the map no longer has.':
+    'Sagt, was nicht übersetzt ist, was sich seither geändert hat und was es in der Karte nicht mehr gibt.',
+  'only these languages, with commas between them': 'nur diese Sprachen, durch Kommas getrennt',
+  'end with exit status 1 where something is not translated, or has changed since':
+    'endet mit Rückgabewert 1, wo etwas nicht übersetzt ist oder sich geändert hat',
+  'writes coffee.pl.yaml, or brings it up to date':
+    'schreibt coffee.pl.yaml oder bringt es auf den neuesten Stand',
+  'says what it still lacks': 'sagt, was noch fehlt',
+  'draws the map in Polish': 'zeichnet die Karte auf Polnisch',
+  'language to draw in, such as {0}; several with commas, or `all`, draw a picture for each':
+    'Sprache der Zeichnung, etwa {0}; mehrere mit Kommas oder `all` ergeben je ein Bild',
+  'writes coffee.en.svg and coffee.pl.svg': 'schreibt coffee.en.svg und coffee.pl.svg',
+  'help: {0}': 'Rat: {0}',
+  'fix: {0}': 'Abhilfe: {0}',
+  '{0}: mended {1}': '{0}: {1} verbessert',
+  '`wayline explain {0}` says more about a problem': '`wayline explain {0}` sagt mehr zu einem Problem',
+  '`wayline check --fix` mends 1 of them': '`wayline check --fix` behebt 1 davon',
+  '`wayline check --fix` mends {0} of them': '`wayline check --fix` behebt {0} davon',
+  'permission denied': 'keine Berechtigung',
+  'something else is using it': 'etwas anderes benutzt es gerade',
+  'it is a directory': 'es ist ein Ordner',
+  'its links lead round in a circle': 'die Verknüpfungen führen im Kreis',
+  'too many files are open': 'zu viele Dateien sind offen',
+  'the name is too long': 'der Name ist zu lang',
+  'it does not exist': 'das gibt es nicht',
+  'no space is left on the device': 'auf dem Gerät ist kein Platz mehr',
+  'a part of the path is not a directory': 'ein Teil des Pfads ist kein Ordner',
+  'the operation is not permitted': 'das ist nicht erlaubt',
+  'the file system is read-only': 'das Dateisystem ist schreibgeschützt',
+  'several pictures of standard input need the name of a file':
+    'mehrere Bilder der Standardeingabe brauchen einen Dateinamen',
+  'The file {0} cannot be read: {1}': 'Die Datei {0} ist nicht zu lesen: {1}',
+  'Row {0} of {1} has more cells than the first row names':
+    'Zeile {0} von {1} hat mehr Zellen, als die erste Zeile nennt',
+  'Put quotes around a cell with commas in it, or part the cells by semicolons':
+    'Setze eine Zelle mit Kommas in Anführungszeichen, oder trenne die Zellen durch Semikolons',
+  'There is no icon {0}': 'Es gibt kein Symbol {0}',
+  'Take one that there is, such as `phone`, `mail`, `shop` or `web`':
+    'Nimm eines, das es gibt, etwa `phone`, `mail`, `shop` oder `web`',
+  'Write an address that begins with `https:`, `http:` or `mailto:`, or the path of a file':
+    'Schreibe eine Adresse, die mit `https:`, `http:` oder `mailto:` beginnt, oder den Pfad einer Datei',
+  'The metric {0} names no file to read from': 'Die Kennzahl {0} nennt keine Datei, aus der zu lesen wäre',
+  'Write one under it, as in `source: ./kpi.csv#name`':
+    'Schreibe eine darunter, etwa `source: ./kpi.csv#name`',
+  'There is no rule {0}': 'Es gibt keine Regel {0}',
+  '{0} is a setting, and here it is text': '{0} ist eine Einstellung, und hier ist es Text',
+  'Settings stand at the top of a file, between two lines of `---`':
+    'Einstellungen stehen am Anfang einer Datei zwischen zwei Zeilen mit `---`',
+  'Move the settings to the top': 'Setze die Einstellungen an den Anfang',
+  'Write the text below it right behind the colon':
+    'Schreibe den Text darunter direkt hinter den Doppelpunkt',
+  'Write it behind the colon, or delete the line':
+    'Schreibe es hinter den Doppelpunkt, oder lösche die Zeile',
+  'The list below {0} is read as steps': 'Die Liste unter {0} wird als Schritte gelesen',
+  'Nothing is nested by bullets or indentation: write {0} on a line for each':
+    'Aufzählungszeichen und Einzüge verschachteln nichts: schreibe für jeden Eintrag {0} in eine Zeile',
+  'Write {0} on each line': 'Schreibe {0} in jede Zeile',
+  'Still to do: {0}': 'Noch zu tun: {0}',
+  '{0} stands in a text, where it hides nothing': '{0} steht in einem Text und verbirgt dort nichts',
+  'Write the text behind a key such as `note:`, or the braces behind the first line of what they belong to':
+    'Schreibe den Text hinter einen Schlüssel wie `note:`, oder die Klammern hinter die erste Zeile dessen, wozu sie gehören',
+  'The setting `{0}` has no colon and space behind it':
+    'Hinter der Einstellung `{0}` fehlen Doppelpunkt und Leerzeichen',
+  'Write `{0}: …`; the settings are left out until this is mended':
+    'Schreibe `{0}: …`; bis das behoben ist, entfallen die Einstellungen',
+  'Write `{0}: `': 'Schreibe `{0}: `',
+  'A tab stands at the start of this line, and YAML is indented by spaces':
+    'Diese Zeile beginnt mit einem Tabulator, und YAML rückt mit Leerzeichen ein',
+  'Write spaces; the settings are left out until this is mended':
+    'Schreibe Leerzeichen; bis das behoben ist, entfallen die Einstellungen',
+  'Write spaces for tabs': 'Schreibe Leerzeichen statt Tabulatoren',
+  '`{0}` is followed by no feeling': 'Hinter `{0}` steht kein Gefühl',
+  'Delete its lines, and what was said around it; in a page, they are no part of the text':
+    'Lösche seine Zeilen und was drumherum gesagt wird; auf einer Seite gehören sie nicht zum Text',
 };

@@ -762,4 +762,108 @@ export const messages: Translations = {
   'Keep one of the two; the last one counts': 'Zostaw jedno z dwojga; liczy się ostatnie',
   'Delete the first': 'Usuń pierwsze',
   '{0}, {1}': '{0}, {1}',
+  text: 'tekst',
+  '`wayline explain CODE` shows the page of one': '`wayline explain CODE` pokazuje stronę o jednym z nich',
+  'there is no problem with the code `{0}`': 'nie ma problemu o kodzie `{0}`',
+  '{0}; `wayline explain` lists all of them': '{0}; `wayline explain` wymienia wszystkie',
+  '{0}; did you mean {1}?': '{0}; może chodzi o {1}?',
+  '1 file of translations checked': 'Sprawdzono 1 plik z tłumaczeniami',
+  '{0} files of translations checked': 'Sprawdzone pliki z tłumaczeniami: {0}',
+  '{0}: {1} things to mend': '{0} – do poprawy: {1}',
+  '{0}: {1} names have no `{#id}`; where one is renamed, its translation is found by likeness alone, and `--ids` prevents that':
+    '{0}: nazwy bez `{#id}`: {1}; po zmianie nazwy tłumaczenie da się znaleźć tylko po podobieństwie, `--ids` temu zapobiega',
+  'mend what can be mended without asking, and show what is left':
+    'popraw to, co da się poprawić bez pytania, i pokaż resztę',
+  'mends what it can in the file itself': 'poprawia w samym pliku to, co się da',
+  'shows problems in a pull request': 'pokazuje problemy przy zmianach w repozytorium',
+  'say what a problem is and how to mend it': 'powiedz, czym jest problem i jak go usunąć',
+  'Shows the page of a problem: what it is, why it matters and how to mend it.':
+    'Pokazuje stronę o problemie: czym jest, dlaczego jest ważny i jak go usunąć.',
+  'the code that `wayline check` prints; without one, all are listed':
+    'kod, który podaje `wayline check`; bez niego wymienia wszystkie',
+  'says the same': 'mówi to samo',
+  'lists every problem': 'wymienia wszystkie problemy',
+  'translate maps': 'tłumacz mapy',
+  'Keeps files of translations such as `coffee.en.yaml`, which stand beside a map.':
+    'Prowadzi pliki z tłumaczeniami, takie jak `coffee.en.yaml`, które leżą obok mapy.',
+  'collect what there is to translate': 'zbierz to, co jest do przetłumaczenia',
+  'Writes what there is to translate into a file for each language, and keeps what is in it.':
+    'Zapisuje to, co jest do przetłumaczenia, w pliku dla każdego języka i zostawia to, co już w nim jest.',
+  '.journey files': 'pliki .journey',
+  'languages to translate into, with commas between them': 'języki docelowe, oddzielone przecinkami',
+  'give an `{#id}` to everything that has none, so that it can be renamed':
+    'nadaj `{#id}` wszystkiemu, co go nie ma, żeby można było zmieniać nazwy',
+  'take away translations that nothing in the map belongs to':
+    'usuń tłumaczenia, którym nic na mapie nie odpowiada',
+  'say what is not translated': 'powiedz, co nie jest przetłumaczone',
+  'Says what is not translated, what has changed since, and what the map no longer has.':
+    'Mówi, co nie jest przetłumaczone, co się od tego czasu zmieniło i czego na mapie już nie ma.',
+  'only these languages, with commas between them': 'tylko te języki, oddzielone przecinkami',
+  'end with exit status 1 where something is not translated, or has changed since':
+    'zakończ kodem 1, gdy coś nie jest przetłumaczone albo się zmieniło',
+  'writes coffee.pl.yaml, or brings it up to date': 'zapisuje coffee.pl.yaml albo go uaktualnia',
+  'says what it still lacks': 'mówi, czego jeszcze brakuje',
+  'draws the map in Polish': 'rysuje mapę po polsku',
+  'language to draw in, such as {0}; several with commas, or `all`, draw a picture for each':
+    'język rysunku, np. {0}; kilka po przecinku albo `all` daje po jednym obrazie',
+  'writes coffee.en.svg and coffee.pl.svg': 'zapisuje coffee.en.svg i coffee.pl.svg',
+  'help: {0}': 'rada: {0}',
+  'fix: {0}': 'poprawka: {0}',
+  '{0}: mended {1}': '{0} – poprawiono: {1}',
+  '`wayline explain {0}` says more about a problem': '`wayline explain {0}` mówi o problemie więcej',
+  '`wayline check --fix` mends 1 of them': '`wayline check --fix` poprawi 1 z nich',
+  '`wayline check --fix` mends {0} of them': '`wayline check --fix` poprawi tyle z nich: {0}',
+  'permission denied': 'brak uprawnień',
+  'something else is using it': 'używa tego coś innego',
+  'it is a directory': 'to katalog',
+  'its links lead round in a circle': 'dowiązania prowadzą w kółko',
+  'too many files are open': 'otwartych jest za dużo plików',
+  'the name is too long': 'nazwa jest za długa',
+  'it does not exist': 'to nie istnieje',
+  'no space is left on the device': 'brak miejsca na urządzeniu',
+  'a part of the path is not a directory': 'część ścieżki nie jest katalogiem',
+  'the operation is not permitted': 'operacja jest niedozwolona',
+  'the file system is read-only': 'system plików jest tylko do odczytu',
+  'several pictures of standard input need the name of a file':
+    'kilka obrazów ze standardowego wejścia wymaga nazwy pliku',
+  'The file {0} cannot be read: {1}': 'Nie można odczytać pliku {0}: {1}',
+  'Row {0} of {1} has more cells than the first row names':
+    'Wiersz {0} pliku {1} ma więcej komórek, niż nazywa pierwszy wiersz',
+  'Put quotes around a cell with commas in it, or part the cells by semicolons':
+    'Weź komórkę z przecinkami w cudzysłów albo rozdziel komórki średnikami',
+  'There is no icon {0}': 'Nie ma ikony {0}',
+  'Take one that there is, such as `phone`, `mail`, `shop` or `web`':
+    'Wybierz jedną z istniejących, np. `phone`, `mail`, `shop` lub `web`',
+  'Write an address that begins with `https:`, `http:` or `mailto:`, or the path of a file':
+    'Napisz adres zaczynający się od `https:`, `http:` lub `mailto:` albo ścieżkę pliku',
+  'The metric {0} names no file to read from': 'Wskaźnik {0} nie podaje pliku, z którego czytać',
+  'Write one under it, as in `source: ./kpi.csv#name`':
+    'Zapisz go pod wskaźnikiem, np. `source: ./kpi.csv#name`',
+  'There is no rule {0}': 'Nie ma reguły {0}',
+  '{0} is a setting, and here it is text': '{0} to ustawienie, a tutaj jest tekstem',
+  'Settings stand at the top of a file, between two lines of `---`':
+    'Ustawienia stoją na początku pliku, między dwoma wierszami `---`',
+  'Move the settings to the top': 'Przenieś ustawienia na początek',
+  'Write the text below it right behind the colon': 'Napisz tekst spod spodu zaraz po dwukropku',
+  'Write it behind the colon, or delete the line': 'Napisz to po dwukropku albo usuń wiersz',
+  'The list below {0} is read as steps': 'Lista pod {0} jest czytana jako kroki',
+  'Nothing is nested by bullets or indentation: write {0} on a line for each':
+    'Wypunktowanie i wcięcia niczego nie zagnieżdżają: napisz {0} w osobnym wierszu dla każdej pozycji',
+  'Write {0} on each line': 'Napisz {0} w każdym wierszu',
+  'Still to do: {0}': 'Do zrobienia: {0}',
+  '{0} stands in a text, where it hides nothing': '{0} stoi w tekście, gdzie niczego nie ukrywa',
+  'Write the text behind a key such as `note:`, or the braces behind the first line of what they belong to':
+    'Napisz tekst po kluczu takim jak `note:` albo klamry po pierwszym wierszu tego, do czego należą',
+  'The setting `{0}` has no colon and space behind it': 'Po ustawieniu `{0}` brakuje dwukropka i spacji',
+  'Write `{0}: …`; the settings are left out until this is mended':
+    'Napisz `{0}: …`; do czasu poprawki ustawienia są pomijane',
+  'Write `{0}: `': 'Napisz `{0}: `',
+  'A tab stands at the start of this line, and YAML is indented by spaces':
+    'Ten wiersz zaczyna się od tabulatora, a YAML wcina się spacjami',
+  'Write spaces; the settings are left out until this is mended':
+    'Napisz spacje; do czasu poprawki ustawienia są pomijane',
+  'Write spaces for tabs': 'Zamień tabulatory na spacje',
+  '`{0}` is followed by no feeling': 'Po `{0}` nie ma żadnego uczucia',
+  'Delete its lines, and what was said around it; in a page, they are no part of the text':
+    'Usuń jego wiersze i to, co powiedziano wokół; na stronie nie należą do tekstu',
 };
