@@ -2,7 +2,10 @@ export { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFr
 export { applyFixes, type FixedText, fixAll } from './fixes.ts';
 export { gather, gatherSync, type ReadFile } from './gather.ts';
 export { type IconName, iconNames } from './icon-names.ts';
+export { type DataProblem, type DataReport, dataProblems } from './interchange/data/problem.ts';
+export { fromJson } from './interchange/from-json.ts';
 export { type JourneyData, type JsonOptions, type Plain, toJson } from './interchange/json.ts';
+export { selfContained } from './interchange/self-contained.ts';
 export { toText } from './interchange/text/to-text.ts';
 export type {
   Channel,

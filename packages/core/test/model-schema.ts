@@ -103,8 +103,6 @@ const derived = [
   'role',
   'stage',
   'language',
-  'settings',
-  'custom',
   'path',
 ];
 
@@ -126,6 +124,8 @@ const defaults: Readonly<Record<string, Schema['default']>> = {
   severity: 1,
   impact: 1,
   as: 'text',
+  settings: {},
+  custom: {},
 };
 
 /** What a thing is and what it is called comes first, where it stands in a text last. */

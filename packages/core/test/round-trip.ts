@@ -21,7 +21,8 @@ export function expectRoundTrip(text: string, files?: Files): void {
   expect(format(parse(written, () => {}))).toBe(written);
 }
 
-const leavesTraces = [
+/** Problems that leave something in a journey which no clean text could say. */
+export const leavesTraces: readonly string[] = [
   'resolve/unknown-persona',
   'resolve/score-off-scale',
   'resolve/unknown-declaration',

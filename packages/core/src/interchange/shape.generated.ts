@@ -20,7 +20,8 @@ export const journeyShape: RootShape = {
    "type": "string"
   },
   "settings": {
-   "$ref": "#/definitions/Settings"
+   "$ref": "#/definitions/Settings",
+   "default": {}
   },
   "title": {
    "$ref": "#/definitions/Text"
@@ -1957,7 +1958,8 @@ export const journeyShape: RootShape = {
       "items": {
        "$ref": "#/definitions/Item"
       }
-     }
+     },
+     "default": {}
     },
     "time": {
      "$ref": "#/definitions/Duration"
@@ -2187,7 +2189,8 @@ export const journeyShape: RootShape = {
       "items": {
        "$ref": "#/definitions/Item"
       }
-     }
+     },
+     "default": {}
     },
     "time": {
      "$ref": "#/definitions/Duration"
