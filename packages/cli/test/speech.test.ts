@@ -49,6 +49,14 @@ describe('diagnostics', () => {
     expect(both).toContain('2 files checked: 2 errors');
   });
 
+  test('speak the language of a file that is formatted', () => {
+    const torn = write(
+      'scalanie.journey',
+      '# Kawa\n<<<<<<< HEAD\n- Płatność\n=======\n- Kolejka\n>>>>>>> b\n',
+    );
+    expect(wayline(['format', torn]).stderr).toContain('Scalanie zostawiło tu swoje znaki');
+  });
+
   test('speak the language that the command line asks for', () => {
     expect(saidOf(english, {}, '--speak', 'pl')).toContain(spoken.pl);
     expect(saidOf(polish, { LANG: 'pl_PL' }, '--speak=zh-TW')).toContain(spoken['zh-Hant']);

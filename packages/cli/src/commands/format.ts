@@ -3,6 +3,7 @@ import {
   format as canonicalForm,
   type Diagnostic,
   parse,
+  type SyntaxTree,
   say,
 } from '@wayline/parser';
 import { writeWhole } from '../output/write-whole.ts';
@@ -43,8 +44,8 @@ export async function format(
     const diagnostics: Diagnostic[] = [];
     const tree = parse(text, (diagnostic) => diagnostics.push(diagnostic));
     const formatted = canonicalForm(tree, options);
-    for (const problem of problemsIn(name, text, diagnostics))
-      if (problem.severity === 'error') problems.push(problem);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) problems.push(...problemsIn(name, text, errors, await languageOf(tree)));
 
     if (options.check === true) {
       if (formatted === text) continue;
@@ -61,4 +62,10 @@ export async function format(
   }
   await showProblems(problems, process.stderr, speech);
   return problems.length > 0 || unformatted > 0 ? 1 : 0;
+}
+
+/** The language that the errors of a text are told in; what finds it is loaded only where there are errors. */
+async function languageOf(tree: SyntaxTree): Promise<string> {
+  const { resolve } = await import('@wayline/core');
+  return resolve(tree, () => {}).language;
 }

@@ -8,7 +8,7 @@ import type { ValueWord } from './value-words.ts';
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** Letters that tell the language from others of its script; without any, no text is taken to be in it. */
+  /** Letters that tell the language from others of its script; without any, only a script of its own tells it. */
   readonly signs: string;
 
   readonly marks: Readonly<Record<MarkName, Words>>;
