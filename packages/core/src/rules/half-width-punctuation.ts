@@ -7,6 +7,7 @@ export const halfWidthPunctuation: Rule = ({ tree, report }) => {
   for (const line of tree.lines) {
     if (line.kind === 'comment' || line.kind === 'blank') continue;
     const text = tree.text.slice(line.range.from, line.range.to);
+    if (isAscii.test(text)) continue;
     const edits = signsIn(text).map(
       ({ at, sign }): Edit => ({
         range: { from: line.range.from + at, to: line.range.from + at + 1 },
@@ -27,6 +28,8 @@ export const halfWidthPunctuation: Rule = ({ tree, report }) => {
     );
   }
 };
+
+const isAscii = /^\p{ASCII}*$/u;
 
 interface Sign {
   readonly at: number;
