@@ -83,8 +83,10 @@ export {
   flagOf,
   isKeyWord,
   keyOf,
+  keysNamed,
   keyWordsAt,
   markOf,
+  nearestKey,
   nodeKindsOf,
   spellingsOf,
   valueKindOf,
@@ -94,6 +96,7 @@ export type { MarkName } from './vocabulary/marks.ts';
 export { marks } from './vocabulary/marks.ts';
 export { numeralCharacters } from './vocabulary/numeral-characters.ts';
 export { slip } from './vocabulary/slip.ts';
+export { type Slips, slips } from './vocabulary/slips.ts';
 export type { ValueTopic, ValueWord } from './vocabulary/value-words.ts';
 export { valueWords } from './vocabulary/value-words.ts';
 export { wordsIn } from './words.ts';

@@ -15,9 +15,11 @@ import {
   nodeKinds,
   quantity,
   slip,
+  slips,
   valueWordOf,
   valueWords,
 } from '@wayline/parser';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const keyNames = Object.keys(keys) as KeyName[];
@@ -141,4 +143,16 @@ test('the nearest name is suggested only where one slip explains it', () => {
   expect(slip('cntxt', words)).toBeUndefined();
   expect(slip('kp', words)).toBeUndefined();
   expect(slip('reminder', words)).toBeUndefined();
+});
+
+test('many words are found among many names as one by one', () => {
+  const letter = fc.constantFrom('a', 'b', 'c', 'é', '排', '隊', '𝒳', ' ');
+  const word = fc.array(letter, { minLength: 1, maxLength: 7 }).map((letters) => fold(letters.join('')));
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), fc.array(word, { maxLength: 20 }), (names, words) => {
+      const among = slips(() => names);
+      for (const each of words) expect(among.find(each)).toBe(slip(each, names));
+    }),
+    { numRuns: 500 },
+  );
 });

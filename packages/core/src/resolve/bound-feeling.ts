@@ -1,10 +1,10 @@
-import { type Report, type Scale, say, score, slip, valueWordOf, type Words } from '@wayline/parser';
+import { type Report, type Scale, say, score, valueWordOf, type Words } from '@wayline/parser';
 import type { Feeling, Id } from '../journey.ts';
 import { meantBy, problem, typed } from '../problems.ts';
 import type { BoundScores } from './bound-scores.ts';
 import { joined, type ReadFeeling } from './feeling.ts';
 import { longestName } from './longest-name.ts';
-import { type Directory, labelsOf, matches } from './references.ts';
+import { type Directory, matches } from './references.ts';
 import { partOf } from './text.ts';
 
 /** What is needed to read `@csat`. */
@@ -53,7 +53,7 @@ function feelingBy(
   if (known === undefined && of !== undefined && valueWordOf(name.text, 'measure') === 'target')
     return bound(of, scores.target(of, name.range));
   if (known !== undefined) return bound(known, scores.value(known, name.range));
-  const label = slip(name.text, labelsOf(metrics));
+  const label = metrics.labels.find(name.text);
   const { help, fix } = meantBy(label, name.range);
   const message = say`There is no metric ${typed(name.text)}`;
   report(problem('resolve/unknown-metric', name.range, message, help ?? declareIt, fix));

@@ -17,10 +17,11 @@ import {
   type Range,
   type Report,
   say,
-  slip,
+  slips,
   type Words,
 } from '@wayline/parser';
 import { meantBy, problem, typed } from '../problems.ts';
+import { nearest } from './nearest.ts';
 
 /** What `{…}` says of one thing, by English names. */
 export interface Braces {
@@ -210,9 +211,15 @@ function wordsOf(pair: Extract<Attribute, { kind: 'pair' }>): Words {
   return { text: pair.value, range: pair.valueRange };
 }
 
+const wordsTaken = new Map(
+  subjectEntries.map(([subject, { keysOf, takes }]) => [
+    subject,
+    slips(() => [...takes, ...(keysOf ? keyWordsAt(keysOf) : [])]),
+  ]),
+);
+
 function unknown(word: string, at: Subject, range: Range, lanes: ReadonlySet<string>) {
-  const { keysOf, takes }: SubjectEntry = subjects[at];
-  const meant = slip(word, [...takes, ...(keysOf ? keyWordsAt(keysOf) : []), ...lanes]);
+  const meant = wordsTaken.get(at)?.find(word) ?? nearest(word, lanes);
   const message = say`${typed(word)} means nothing in braces`;
   const { help, fix } = meantBy(meant, { from: range.from, to: range.from + word.length });
   return problem('resolve/unknown-attribute', range, message, help ?? asText, fix);

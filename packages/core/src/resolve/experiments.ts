@@ -12,9 +12,10 @@ export function experimentsAt(
   node: OutlineNode,
   context: MetricContext & { readonly pains: Pains },
 ): readonly Experiment[] {
+  const ideaAbove = ideasOf(node, context.pains);
   return propertiesAt(node, 'experiment').map(({ value, attributes, range }) => {
     const braces = bracesOf(attributes, 'experiment', context.report);
-    const idea = ideaAbove(range.from, node, context.pains);
+    const idea = ideaAbove(range.from);
     const measure = braces.values.get('metric')?.text;
     const metric: Id | undefined = measure === undefined ? undefined : matches(measure, context.metrics)[0];
     return {
@@ -27,7 +28,13 @@ export function experimentsAt(
   });
 }
 
-function ideaAbove(position: number, { items }: OutlineNode, pains: Pains): string | undefined {
-  const above = items.findLast(({ line }) => line.kind === 'idea' && line.range.from < position);
-  return above?.line.kind === 'idea' ? pains.numberOf(above.line) : undefined;
+/** The number of the nearest idea above a place, for places asked for in their order. */
+function ideasOf({ items }: OutlineNode, pains: Pains): (place: number) => string | undefined {
+  const ideas = items.flatMap(({ line }) => (line.kind === 'idea' ? [line] : []));
+  let above = 0;
+  return (place) => {
+    while ((ideas[above]?.range.from ?? Number.POSITIVE_INFINITY) < place) above++;
+    const idea = ideas[above - 1];
+    return idea && pains.numberOf(idea);
+  };
 }

@@ -1,10 +1,10 @@
-import { type Mood, type Range, say, slip } from '@wayline/parser';
+import { type Mood, type Range, say } from '@wayline/parser';
 import type { Feeling, Id, Score } from '../journey.ts';
 import { meantBy, problem, typed } from '../problems.ts';
 import { type BoundContext, boundFeeling } from './bound-feeling.ts';
 import { feelingOf, type ReadFeeling } from './feeling.ts';
 import { longestName } from './longest-name.ts';
-import { type Directory, labelsOf, matches } from './references.ts';
+import { type Directory, matches } from './references.ts';
 import { partOf } from './text.ts';
 
 /** What is needed to read how a step feels. */
@@ -73,7 +73,7 @@ function strangerIn(
   { personas, report }: MoodContext,
 ): { readonly meant?: Id } | undefined {
   if (!before) return undefined;
-  const label = slip(before.text, labelsOf(personas));
+  const label = personas.labels.find(before.text);
   if (label === undefined && !(isAmongOthers && personas.byLabel.size > 0)) return undefined;
   const { help, fix } = meantBy(label, before.range);
   const message = say`There is no persona ${typed(before.text)}`;

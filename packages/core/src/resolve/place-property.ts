@@ -1,7 +1,8 @@
 import {
   fold,
-  keyOf,
+  keysNamed,
   type NodeKind,
+  nodeKindsOf,
   noun,
   type PropertyLine,
   type Report,
@@ -33,8 +34,10 @@ export function placeProperty(
   { source, lanes, report }: Surroundings,
 ): OpenNode | undefined {
   const word = line.key.text;
-  const holder = opened.nearest(({ kind }) => keyOf(word, kind) !== undefined);
-  const key = holder && keyOf(word, holder.kind);
+  const named = keysNamed(word);
+  const keyAt = (kind: NodeKind) => named.find((key) => nodeKindsOf(key).includes(kind));
+  const holder = named.length === 0 ? undefined : opened.nearest(({ kind }) => keyAt(kind) !== undefined);
+  const key = holder && keyAt(holder.kind);
   if (holder?.kind === 'journey') {
     const declared = declarations.find((kind) => kind === key);
     if (declared) return declare(declared, { line, more }, opened, report);

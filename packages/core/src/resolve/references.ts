@@ -5,8 +5,9 @@ import {
   type Report,
   reference,
   type Said,
+  type Slips,
   say,
-  slip,
+  slips,
   type Words,
 } from '@wayline/parser';
 import { meantBy, type ProblemCode, problem, typed } from '../problems.ts';
@@ -16,6 +17,9 @@ export interface Directory<T> {
   /** By folded label. */
   readonly byLabel: ReadonlyMap<string, Labelled<T>>;
   readonly byId: ReadonlyMap<string, T>;
+  /** For the nearest label, and the nearest of labels and ids. */
+  readonly labels: Slips;
+  readonly names: Slips;
   /** Length of the longest name. */
   readonly longest: number;
 }
@@ -46,12 +50,10 @@ export function directory<T>(entries: readonly Named<T>[]): Directory<T> {
     else if (name !== '') byLabel.set(name, { label, things: [thing] });
     if (id !== undefined && !byId.has(id)) byId.set(id, thing);
   }
-  return { byLabel, byId, longest };
-}
-
-/** The labels of a directory as they are written. */
-export function labelsOf<T>({ byLabel }: Directory<T>): readonly string[] {
-  return [...byLabel.values()].map(({ label }) => label);
+  const labels = () => [...byLabel.values()].map(({ label }) => label);
+  // Only ids that a writer would write: those of steps and those given in braces.
+  const ids = () => [...byId.keys()].filter((id) => !id.includes('/')).map((id) => `#${id}`);
+  return { byLabel, byId, labels: slips(labels), names: slips(() => [...labels(), ...ids()]), longest };
 }
 
 /** What a name or `#id` refers to: several where a label is shared, none where nothing bears it. */
@@ -81,14 +83,8 @@ export function find<T>(name: Words, things: Directory<T>, sought: Sought): T | 
 }
 
 function unknown<T>({ text, range }: Words, things: Directory<T>, { what, code, help }: Sought) {
-  const meant = meantBy(nearest(text, things), range);
+  const meant = meantBy(things.byId.has(text) ? `#${text}` : things.names.find(text), range);
   return problem(code, range, say`There is no ${noun(what)} ${typed(text)}`, meant.help ?? help, meant.fix);
-}
-
-function nearest<T>(name: string, things: Directory<T>): string | undefined {
-  // Only ids that a writer would write: those of steps and those given in braces.
-  const ids = [...things.byId.keys()].filter((id) => !id.includes('/')).map((id) => `#${id}`);
-  return things.byId.has(name) ? `#${name}` : slip(name, [...labelsOf(things), ...ids]);
 }
 
 function ambiguous({ text, range }: Words, many: number, { what }: Sought) {

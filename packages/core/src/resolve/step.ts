@@ -1,6 +1,7 @@
 import type { Id, Score, Standing, Step } from '../journey.ts';
 import type { BoundContext } from './bound-feeling.ts';
 import { rateOf, wholeOf } from './brace-values.ts';
+import { noBraces } from './braces.ts';
 import { effortOf } from './effort.ts';
 import { type Ids, idOf } from './ids.ts';
 import { scoresOf } from './moods.ts';
@@ -64,10 +65,11 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
 
 /** What a step says of its standing, or else its group or its stage; what is wrong with theirs is said there. */
 function standingWithin(node: OutlineNode, { personas, report }: MapContext): Standing {
-  const around = [node.stage, node.group].map(
-    (outer) => outer && standingOf(outer.braces, personas, () => {}),
+  const own = standingOf(node.braces, personas, report);
+  const around = [node.stage, node.group].flatMap((outer) =>
+    outer === undefined || outer.braces === noBraces ? [] : standingOf(outer.braces, personas, () => {}),
   );
-  return Object.assign({}, ...around, standingOf(node.braces, personas, report));
+  return around.length === 0 ? own : Object.assign({}, ...around, own);
 }
 
 /** How a node feels to those who take it. */

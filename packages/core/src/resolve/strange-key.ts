@@ -2,18 +2,19 @@ import {
   type Diagnostic,
   fold,
   keyOf,
-  keyWordsAt,
   languages,
   type NodeKind,
+  nearestKey,
   nodeKinds,
   noun,
   type PropertyLine,
   say,
   settingNames,
-  slip,
+  slips,
   valueWordOf,
 } from '@wayline/parser';
 import { meantBy, problem, typed } from '../problems.ts';
+import { nearest } from './nearest.ts';
 
 /** What to say of a word before a colon that is no key where it stands: mostly nothing, since prose has colons. */
 export function strangeKey(
@@ -33,7 +34,7 @@ export function strangeKey(
     );
   }
   if (isFeelingWord(key.text)) return undefined;
-  const meant = slip(key.text, [...open.flatMap(keyWordsAt), ...lanes]) ?? markMeantBy(key.text);
+  const meant = nearestKey(key.text, open) ?? nearest(key.text, lanes) ?? markMeantBy(key.text);
   if (meant === undefined) return undefined;
   const message = say`${typed(key.text)} is no key, so the line is read as text`;
   const help = say`Did you mean ${typed(meant)}? If it is text, begin the line with a backslash`;
@@ -49,8 +50,9 @@ const feelingWords = /^(?:score|mood|feelings?|rating|satisfaction|sentiment)$/i
 
 /** The word for a mark that was probably meant. Most are short everyday words, so only their plural says enough. */
 function markMeantBy(word: string): string | undefined {
-  return markWords.find((mark) => fold(word) === `${mark}s`) ?? slip(word, longMarkWords);
+  return pluralMarks.get(fold(word)) ?? longMarkWords.find(word);
 }
 
 const markWords = languages.flatMap(({ marks }) => Object.values(marks).flat());
-const longMarkWords = markWords.filter((word) => word.length > 6);
+const pluralMarks = new Map(markWords.map((word) => [`${word}s`, word]));
+const longMarkWords = slips(() => markWords.filter((word) => word.length > 6));

@@ -1,7 +1,7 @@
 import type { Range } from '../source.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { spellingsOf } from '../vocabulary/lookup.ts';
-import type { ValueWord } from '../vocabulary/value-words.ts';
+import { type ValueWord, valueWords } from '../vocabulary/value-words.ts';
 
 /** What a closing parenthesis adds to a value, told apart from the value. */
 export interface Remark {
@@ -20,10 +20,8 @@ export function remark(text: string, word: ValueWord): Remark | undefined {
   const [, parenthesised = ''] = found;
   const inside = parenthesised.trim();
   const folded = fold(inside);
-  const spelling = spellingsOf(word)
-    .filter((candidate) => folded.startsWith(fold(candidate)))
-    .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '');
-  if (spelling === '') return undefined;
+  const spelling = foldedSpellings.get(word)?.find((candidate) => folded.startsWith(candidate));
+  if (spelling === undefined) return undefined;
   const rest = inside.slice(spelling.length);
   if (/^(?!\p{Script=Han})\p{L}/u.test(rest)) return undefined;
   const from = found.index + 1 + parenthesised.indexOf(inside);
@@ -33,5 +31,14 @@ export function remark(text: string, word: ValueWord): Remark | undefined {
     word: { from, to: from + spelling.length },
   };
 }
+
+const byLength = (a: string, b: string) => b.length - a.length;
+
+/** The longest first. */
+const foldedSpellings: ReadonlyMap<ValueWord, readonly string[]> = new Map(
+  Object.values(valueWords)
+    .flat()
+    .map((word) => [word, spellingsOf(word).map(fold).sort(byLength)]),
+);
 
 const parenthesis = /[(（]([^()（）]*)[)）]\s*$/;

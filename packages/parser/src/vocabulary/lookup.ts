@@ -4,13 +4,20 @@ import { languages } from './index.ts';
 import { type KeyName, keys, type NodeKind, nodeKinds, type ValueKind } from './keys.ts';
 import type { Language } from './language.ts';
 import { type MarkName, marks } from './marks.ts';
-import { slip } from './slip.ts';
+import { slips } from './slips.ts';
 import { type ValueTopic, type ValueWord, valueWords } from './value-words.ts';
 
 /** The key that a word names at a kind of node, whatever its language or case. */
 export function keyOf(word: string, at: NodeKind): KeyName | undefined {
-  return keysByWord.get(fold(word))?.find((key) => nodeKindsOf(key).includes(at));
+  return keysNamed(word).find((key) => nodeKindsOf(key).includes(at));
 }
+
+/** Every key that a word names at some kind of node. */
+export function keysNamed(word: string): readonly KeyName[] {
+  return keysByWord.get(fold(word)) ?? noKeys;
+}
+
+const noKeys: readonly KeyName[] = [];
 
 /** True if the word names a key of some node. */
 export function isKeyWord(word: string): boolean {
@@ -39,7 +46,7 @@ export function flagOf(word: string): FlagName | undefined {
 
 /** True for a word that is no flag, but one slip away from one. */
 export function isNearlyFlag(word: string): boolean {
-  return flagOf(word) === undefined && slip(word, flagsByWord.keys()) !== undefined;
+  return flagOf(word) === undefined && flagSlips.find(word) !== undefined;
 }
 
 /** What a word means inside a value of the given topic. */
@@ -61,6 +68,15 @@ export function keyWordsAt(at: NodeKind): readonly string[] {
   return keyWordsByKind.get(at) ?? [];
 }
 
+/** The key that a word was probably meant to name at one of some kinds of node, the first that has one. */
+export function nearestKey(word: string, kinds: readonly NodeKind[]): string | undefined {
+  for (const kind of kinds) {
+    const meant = keySlips.get(kind)?.find(word);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
 /** The words that may stand for a mark, in all languages. */
 export function wordsOfMark(mark: MarkName): readonly string[] {
   return [...new Set(languages.flatMap((language) => language.marks[mark]))];
@@ -70,8 +86,10 @@ const keysByWord = byWord(namesOf(keys), (language) => language.keys);
 const keyWordsByKind = new Map(
   nodeKinds.map((kind) => [kind, [...keysByWord.keys()].filter((word) => keyOf(word, kind) !== undefined)]),
 );
+const keySlips = new Map(nodeKinds.map((kind) => [kind, slips(() => keyWordsAt(kind))]));
 const marksByWord = byWord(namesOf(marks), (language) => language.marks);
 const flagsByWord = byWord(namesOf(flags), (language) => language.flags);
+const flagSlips = slips(() => [...flagsByWord.keys()]);
 const valuesByWord = byWord(Object.values(valueWords).flat(), (language) => language.values);
 
 function byWord<Name extends string>(

@@ -9,16 +9,19 @@ export function slip(word: string, candidates: Iterable<string>): string | undef
   for (const candidate of candidates) {
     // Most candidates are told apart by their length alone, before anything is folded.
     if (Math.abs(candidate.length - word.length) > 2) continue;
-    const meant = [...fold(candidate)];
-    if (Math.max(typed.length, meant.length) >= shortest(candidate) && isOneSlip(typed, meant))
-      return candidate;
+    if (isMeant(typed, [...fold(candidate)])) return candidate;
   }
   return undefined;
 }
 
+/** True if folded letters were probably meant to be those of a candidate. */
+export function isMeant(typed: readonly string[], meant: readonly string[]): boolean {
+  return Math.max(typed.length, meant.length) >= shortest(meant) && isOneSlip(typed, meant);
+}
+
 /** Letters a word needs before one wrong letter says little; Chinese words are shorter than Latin ones. */
-function shortest(candidate: string): number {
-  return /[\u3400-\u9fff]/.test(candidate) ? 3 : 4;
+function shortest(meant: readonly string[]): number {
+  return meant.some((letter) => letter >= '\u3400' && letter <= '\u9fff') ? 3 : 4;
 }
 
 function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
