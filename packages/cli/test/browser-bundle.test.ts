@@ -12,7 +12,7 @@ test.each([
   [
     '@wayline/renderer/text',
     ['bidi-js', 'chevrotain', 'core', 'papaparse', 'parser', 'renderer', 'unicode-segmenter', 'yaml'],
-    170,
+    240,
   ],
   ['@wayline/renderer/mount', ['renderer', 'svg.js'], 45],
 ])('%s bundles for a browser', async (entry, parts, kilobytes) => {
