@@ -1,5 +1,17 @@
 import { type Entry, isSameLanguage, type Plan, type Row } from '@wayline/core';
-import { type Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Pair,
+  parseDocument,
+  Scalar,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 
 /** What becomes of a file of translations. */
 export interface Update {
@@ -19,6 +31,7 @@ export function sidecarText(before: string | undefined, update: Update): string 
   if (before === undefined) document.commentBefore = ` ${heading}`;
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
   document.contents = root;
+  settle(root, true);
 
   // Found by their paths before anything moves.
   const entries = [...plan.rows.flatMap(({ entry = [] }) => entry), ...obsolete];
@@ -73,9 +86,9 @@ function place({ phrase, text, before }: Row, held: Held | undefined, sheet: She
     ? itemIn(listAt(record, field, sheet), held, sheet)
     : valueAt(record, field, held, sheet);
   const tag = entry.items.map(({ key }) => wordOf(key)).find((key) => isTagOf(key, sheet.language));
-  setFirst(entry, 'item', phrase.item);
-  setFirst(entry, 'before', before);
-  setFirst(entry, 'source', phrase.text);
+  setWord(entry, 'source', phrase.text);
+  setWord(entry, 'before', before);
+  setWord(entry, 'item', phrase.item);
   const translation = tag === undefined ? undefined : pairAt(entry, tag);
   if (!translation) entry.items.push(new Pair(new Scalar(sheet.language), new Scalar(text ?? null)));
   else if (text !== undefined && wordOf(translation.value) === '') translation.value = new Scalar(text);
@@ -83,7 +96,7 @@ function place({ phrase, text, before }: Row, held: Held | undefined, sheet: She
 
 /** The keys of an entry beside the translation are longer than any tag, so that no language is shut out. */
 const isTagOf = (key: string, language: string): boolean =>
-  !['source', 'before', 'item'].includes(key) && isSameLanguage(key, language);
+  !facts.some((fact) => fact === key) && isSameLanguage(key, language);
 
 /** The record of one line in a list, put behind the line before it where it is new or stood elsewhere. */
 function itemIn(list: YAMLSeq, held: Held | undefined, sheet: Sheet): YAMLMap {
@@ -122,7 +135,7 @@ function entryOf(value: unknown, { language }: Sheet): YAMLMap {
 }
 
 function recordAt(record: YAMLMap, key: string, sheet: Sheet): YAMLMap {
-  const pair = pairAt(record, key) ?? spaced(newPair(record, key, sheet), record);
+  const pair = spaced(pairAt(record, key) ?? newPair(record, key, sheet), record);
   sheet.order.set(record, pair);
   if (isMap(pair.value)) return pair.value;
   const inner = new YAMLMap();
@@ -164,12 +177,32 @@ function takeAway(held: Held | undefined): void {
   if (at >= 0) items.splice(at, 1);
 }
 
-/** Puts a word at the head of an entry, or takes it away. */
-function setFirst(entry: YAMLMap, key: string, word: string | undefined): void {
+/** What an entry says beside the translation, in the order in which it does. */
+const facts = ['source', 'before', 'item'] as const;
+
+/** Writes a fact of an entry in its place, or takes it away. */
+function setWord(entry: YAMLMap, key: (typeof facts)[number], word: string | undefined): void {
   const pair = pairAt(entry, key);
-  if (word === undefined) entry.items = entry.items.filter((other) => other !== pair);
-  else if (!pair) entry.items.unshift(new Pair(new Scalar(key), new Scalar(word)));
-  else if (wordOf(pair.value) !== word) pair.value = new Scalar(word);
+  if (pair && word !== undefined && wordOf(pair.value) !== word) pair.value = new Scalar(word);
+  if (pair && word === undefined) entry.items = entry.items.filter((other) => other !== pair);
+  if (pair || word === undefined) return;
+  const before = facts.slice(0, facts.indexOf(key)).findLast((fact) => pairAt(entry, fact));
+  const at = before === undefined ? 0 : entry.items.findIndex(({ key: name }) => wordOf(name) === before) + 1;
+  entry.items.splice(at, 0, new Pair(new Scalar(key), new Scalar(word)));
+}
+
+/** Hands comments and blank lines to what they stand before, so that they go where it goes. */
+function settle(node: unknown, hasOwnHead = false): void {
+  if (isScalar(node) && node.value === null) node.spaceBefore = false;
+  if (!isMap(node) && !isSeq(node)) return;
+  node.flow = false;
+  const [first] = node.items;
+  const head = isPair(first) ? first.key : first;
+  if (!hasOwnHead && node.commentBefore && isNode(head) && !head.commentBefore) {
+    head.commentBefore = node.commentBefore;
+    node.commentBefore = null;
+  }
+  for (const item of node.items) settle(isPair(item) ? item.value : item, !isPair(item));
 }
 
 /** Records and lists whose last entry has gone. */
