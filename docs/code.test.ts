@@ -4,6 +4,7 @@ import { blocksOf, pages } from './pages.ts';
 
 /** What the code in pages may import. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  '@wayline/core': () => import('@wayline/core'),
   '@wayline/core/locale': () => import('@wayline/core/locale'),
   '@wayline/parser': () => import('@wayline/parser'),
   '@wayline/renderer': () => import('@wayline/renderer'),

@@ -72,7 +72,7 @@ test.each<[what: string, data: unknown, problems: readonly string[]]>([
   ['nothing', undefined, ['The data has to be an object']],
   ['a list', [], ['The data has to be an object']],
   ['no version', {}, ['`wayline` is missing']],
-  ['another version', { wayline: 2 }, ['`wayline` is `2`, but has to be `1`']],
+  ['another version', { wayline: 2 }, ['These data are of version 2, and this program reads version 1']],
   [
     'a score off the scale',
     { wayline: 1, steps: [{ label: 'Pay', scores: [{ asIs: { value: 3 } }] }] },

@@ -4,64 +4,61 @@ import { say } from '@wayline/parser';
 import { standardStream } from '../sources/find.ts';
 import { statusOf } from '../status-of.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { type Product, picture } from './product.ts';
 
-/** A picture to draw. */
-export interface Picture {
+/** Something to make of a source, such as a picture. */
+export interface Asked {
   readonly source: string;
-  /** Set where a source has several pictures: what tells the name of this one from the others. */
+  /** Set where several things are made of a source: what tells the name of this one from the others. */
   readonly tag?: string;
 }
 
-/** A picture and where it goes; `-` stands for standard input and standard output. */
-export interface Errand extends Picture {
+/** What is to be made and where it goes; `-` stands for standard input and standard output. */
+export interface Errand extends Asked {
   readonly target: string;
 }
 
-/** Decides where each picture goes, and refuses what would overwrite a source or another picture. */
-export function planTargets<Asked extends Picture>(
-  pictures: readonly Asked[],
+/** Decides where each thing goes, and refuses what would overwrite a source or another thing. */
+export function planTargets<Each extends Asked>(
+  things: readonly Each[],
   output: string | undefined,
-): readonly (Asked & Errand)[] {
-  const intoDirectory = output !== undefined && (pictures.length > 1 || isDirectory(output));
-  if (output === standardStream && pictures.length > 1) {
-    throw new WrongUse(say`only one picture fits into standard output; name a directory with \`-o\``);
-  }
+  product: Product = picture,
+): readonly (Each & Errand)[] {
+  const intoDirectory = output !== undefined && (things.length > 1 || isDirectory(output));
+  const isShown = output === standardStream || (output === undefined && product.alone === 'shown');
+  if (isShown && things.length > 1) throw new WrongUse(product.onlyOneShown);
   if (intoDirectory && statusOf(output)?.isDirectory() === false) {
-    throw new WrongUse(
-      say`${pictures.length} pictures do not fit into the one file \`${output}\`; name a directory`,
-    );
+    throw new WrongUse(product.tooMany(things.length, output));
   }
-  const errands = pictures.map((picture) => ({
-    ...picture,
-    target: intoDirectory ? join(output, pictureName(picture)) : (output ?? beside(picture)),
+  const errands = things.map((thing) => ({
+    ...thing,
+    target: intoDirectory ? join(output, nameOf(thing, product)) : (output ?? usualTarget(thing, product)),
   }));
   const taken = new Map<string, string>();
-  const read = new Set(pictures.map(({ source }) => identity(source)));
+  const read = new Set(things.map(({ source }) => identity(source)));
   for (const { source, target } of errands) {
     if (target === standardStream) continue;
     if (isDirectory(target)) throw new WrongUse(say`\`${target}\` is a directory`);
-    if (read.has(identity(target)) || extname(identity(target)) === '.journey') {
-      throw new WrongUse(say`the picture of \`${source}\` would overwrite the source file \`${target}\``);
+    const isMap = extname(identity(target)) === '.journey';
+    if (read.has(identity(target)) || (isMap && (product.extension !== '.journey' || existsSync(target)))) {
+      throw new WrongUse(product.overSource(source, target));
     }
     const other = taken.get(identity(target));
-    if (other !== undefined) {
-      throw new WrongUse(say`the pictures of \`${other}\` and \`${source}\` would both be \`${target}\``);
-    }
+    if (other !== undefined) throw new WrongUse(product.same(other, source, target));
     taken.set(identity(target), source);
   }
   return errands;
 }
 
-function beside(picture: Picture): string {
-  const { source, tag } = picture;
-  if (source === standardStream && tag === undefined) return standardStream;
-  return join(dirname(source), pictureName(picture));
+function usualTarget(thing: Asked, product: Product): string {
+  const { source, tag } = thing;
+  if (product.alone === 'shown' || (source === standardStream && tag === undefined)) return standardStream;
+  return join(dirname(source), nameOf(thing, product));
 }
 
-function pictureName({ source, tag }: Picture): string {
-  if (source === standardStream)
-    throw new WrongUse(say`the picture of standard input needs the name of a file`);
-  return `${basename(source, extname(source))}${tag === undefined ? '' : `.${tag}`}.svg`;
+function nameOf({ source, tag }: Asked, { extension, nameless }: Product): string {
+  if (source === standardStream) throw new WrongUse(nameless);
+  return `${basename(source, extname(source))}${tag === undefined ? '' : `.${tag}`}${extension}`;
 }
 
 function isDirectory(path: string): boolean {

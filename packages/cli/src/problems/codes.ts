@@ -5,6 +5,7 @@ import type { Severity } from '@wayline/parser';
 export const fileProblems = {
   'file/empty': 'error',
   'file/line-too-long': 'error',
+  'file/not-json': 'error',
   'file/not-text': 'error',
   'file/not-utf-8': 'error',
   'file/too-large': 'error',

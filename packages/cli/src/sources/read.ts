@@ -3,7 +3,7 @@ import { say } from '@wayline/parser';
 import { type Fault, fault, type Problem } from '../problems/problem.ts';
 import type { Speech } from '../speech.ts';
 import { systemReason } from '../system-reason.ts';
-import { decode } from './decode.ts';
+import { decode, decodeAny } from './decode.ts';
 import { standardStream } from './find.ts';
 
 /** What a file holds, with the name that messages call it by. */
@@ -24,11 +24,24 @@ const mebibyte = 2 ** 20;
 /** What a file may have in bytes: far more than a person could read. */
 export const largestFile = 32 * mebibyte;
 
-/** Reads a file, or standard input, as text. Never throws for what it finds there. */
+/** Reads a map from a file, or from standard input. Never throws for what it finds there. */
 export async function readSource(file: string, speech: Speech): Promise<Source | Unreadable> {
+  return readBy(decode, file, speech);
+}
+
+/** Reads a text of any kind in the same way. */
+export async function readData(file: string, speech: Speech): Promise<Source | Unreadable> {
+  return readBy(decodeAny, file, speech);
+}
+
+async function readBy(
+  textOf: (bytes: Buffer) => string | Fault,
+  file: string,
+  speech: Speech,
+): Promise<Source | Unreadable> {
   const name = file === standardStream ? '<standard input>' : file;
   const bytes = await bytesOf(file, speech).catch(unreadable);
-  const text = Buffer.isBuffer(bytes) ? decode(bytes) : bytes;
+  const text = Buffer.isBuffer(bytes) ? textOf(bytes) : bytes;
   if (typeof text === 'string') return { kind: 'source', name, text };
   return { kind: 'unreadable', problem: { file: name, severity: 'error', ...text } };
 }

@@ -1,6 +1,6 @@
 import { labelLanguages } from '@wayline/core';
 import { say } from '@wayline/parser';
-import type { Picture } from '../output/targets.ts';
+import type { Asked } from '../output/targets.ts';
 import { standardStream } from '../sources/find.ts';
 import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
@@ -10,7 +10,7 @@ import { languagesBeside } from './beside.ts';
 import { translatable } from './translatable.ts';
 
 /** A picture of a map in a language; without one, in its own. */
-export interface PictureIn extends Picture {
+export interface PictureIn extends Asked {
   readonly language?: string;
 }
 

@@ -1,4 +1,4 @@
-import { parse } from '@wayline/parser';
+import { parse, say } from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { guessLanguage } from '../resolve/language.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -8,9 +8,10 @@ import { identified } from './data/identified.ts';
 import { reportLost } from './data/lost.ts';
 import { numbered } from './data/numbered.ts';
 import { inOrder, placed } from './data/placed.ts';
-import type { DataReport } from './data/problem.ts';
+import { type DataReport, dataProblem } from './data/problem.ts';
 import { revived } from './data/revived.ts';
 import { withTakings } from './data/with-takings.ts';
+import { version } from './json.ts';
 import { selfContained } from './self-contained.ts';
 import { journeyShape } from './shape.generated.ts';
 import { toText } from './text/to-text.ts';
@@ -41,13 +42,26 @@ function draftOf(data: unknown, report: DataReport): Journey | undefined {
     isFaulty ||= problem.severity === 'error';
     report(problem);
   };
-  const whole = checked(data, journeyShape, [], note);
+  const other = otherVersion(data);
+  if (other !== undefined) note(wrongVersion(other));
+  const whole = isFaulty ? undefined : checked(data, journeyShape, [], note);
   if (isFaulty) return undefined;
   // The shape has been checked, and what it leaves open is filled in: the compiler can follow neither.
   const named = identified(numbered(placed(whole as CheckedData, note), note), note);
   if (isFaulty) return undefined;
   const { $schema: _, wayline: __, ...draft } = revived(inOrder(named), journeyShape) as Draft;
   return { ...draft, language: draft.language ?? guessLanguage(wordsOf(named)) };
+}
+
+function otherVersion(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('wayline' in data)) return undefined;
+  const { wayline } = data;
+  return typeof wayline === 'number' && wayline !== version ? wayline : undefined;
+}
+
+function wrongVersion(other: number) {
+  const message = say`These data are of version ${other}, and this program reads version ${version}`;
+  return dataProblem('json/wrong-version', ['wayline'], message);
 }
 
 interface Draft extends Omit<Journey, 'language'> {

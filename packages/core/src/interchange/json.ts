@@ -4,8 +4,11 @@ import { definitionOf, resolvedShape } from './resolved-shape.ts';
 import { journeyShape } from './shape.generated.ts';
 import type { Shape } from './shape.ts';
 
+/** The version of the form of the data; it changes when programs that read it would stumble. */
+export const version = 1;
+
 /** A journey as plain data for other programs: what `toJson` writes. */
-export type JourneyData = { readonly wayline: 1 } & Plain<Journey>;
+export type JourneyData = { readonly wayline: typeof version } & Plain<Journey>;
 
 /** What is written beside the meaning of a journey. */
 export interface JsonOptions {
@@ -39,7 +42,7 @@ type PlainRecord<T> = {
 export function toJson(journey: Journey, { ranges = false }: JsonOptions = {}): JourneyData {
   const plain = plainly(journey, journeyShape, ranges);
   // The shape is that of the type, which the compiler cannot know of a walk over it.
-  return { wayline: 1, ...(plain as Plain<Journey>) };
+  return { wayline: version, ...(plain as Plain<Journey>) };
 }
 
 function plainly(value: unknown, shape: Shape, ranges: boolean): unknown {
