@@ -74,6 +74,7 @@ describe('extract', () => {
 
   test('keeps what is translated, in what form it stands, with its comments, and adds what is new', () => {
     const before = `# Ours.
+
 steps:
   # Checked by Ben.
   queue:
