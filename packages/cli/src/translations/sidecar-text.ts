@@ -1,4 +1,5 @@
 import { type Entry, isSameLanguage, type Plan, type Row } from '@wayline/core';
+import { readYamlTree } from '@wayline/parser';
 import {
   type Document,
   isMap,
@@ -27,7 +28,6 @@ export interface Update {
 export function sidecarText(before: string | undefined, update: Update): string {
   const { plan, language, obsolete, heading } = update;
   const document: Document = parseDocument(before ?? '');
-  const content = JSON.stringify(document.toJS());
   if (before === undefined) document.commentBefore = ` ${heading}`;
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
   document.contents = root;
@@ -40,9 +40,13 @@ export function sidecarText(before: string | undefined, update: Update): string 
   for (const row of plan.rows) place(row, row.entry && held.get(row.entry), { root, order, language });
   for (const entry of obsolete) takeAway(held.get(entry));
   dropEmpty(root);
-  return before !== undefined && JSON.stringify(document.toJS()) === content
-    ? before
-    : document.toString({ lineWidth: 0, nullStr: '' });
+  const after = document.toString({ lineWidth: 0, nullStr: '' });
+  return before !== undefined && wordsOf(before) === wordsOf(after) ? before : after;
+}
+
+/** What a file says, however it is set. */
+function wordsOf(text: string): string {
+  return JSON.stringify(readYamlTree(text), (name, value) => (name === 'range' ? undefined : value));
 }
 
 type Container = YAMLMap | YAMLSeq;
