@@ -77,7 +77,80 @@ const feeling = chance(row(pick([' ~ ', '～', ' ~']), mood, chance(row(pick([' 
 const heading = pick(['# ', '== ', '＝＝', '## ', '＃＃', '### ', '- ', '- ', '* ', '・ ', '### -', '== -']);
 const item = pick(['@ ', '@ -> ', '＠', '> ', '! ', '！！', '+ ', '-> ', '→']);
 
+/** Marks where nobody would expect them. */
+const broken = row(
+  fc.oneof(heading, item, pick(['| ', '## S：', 'kpi:', 'persona：', '//', '', '\\'])),
+  fc
+    .array(
+      pick([
+        ...[
+          'a',
+          'b c',
+          '~',
+          ' ~ ',
+          '～',
+          '+1',
+          '−2',
+          '0',
+          ' ',
+          '\t',
+          '\u3000',
+          '|',
+          '=>',
+          '⇒',
+          ':',
+          ': ',
+          '：',
+          ';',
+          '；',
+          '->',
+          '→',
+        ],
+        ...[
+          '{',
+          '}',
+          '｛',
+          '｝',
+          '{x}',
+          '{#id}',
+          '{k="a b"}',
+          "{k='v'}",
+          '{moment',
+          '"',
+          '＂',
+          '\\',
+          '\\-',
+          '=',
+          '#',
+          '@',
+          '!',
+        ],
+        ...[
+          '(target 5)',
+          '（目標5）',
+          ',',
+          '、',
+          '😍',
+          '４/5',
+          '80%',
+          '–2',
+          '..',
+          '\ufeff',
+          '~x',
+          'exit',
+          '-',
+          '--',
+          '-x',
+          '**b**',
+        ],
+      ]),
+      { maxLength: 8 },
+    )
+    .map((bits) => bits.join('')),
+);
+
 const line = fc.oneof(
+  { weight: 3, arbitrary: broken },
   { weight: 4, arbitrary: row(key, pick(['', '', '.en']), colon, value, braces) },
   { weight: 3, arbitrary: row(declaration, colon, fc.oneof(name, key, valueWord), braces) },
   { weight: 4, arbitrary: row(heading, name, feeling, braces) },

@@ -44,6 +44,6 @@ function otherWords(line: Line): readonly string[] {
 function takesWords(word: string): boolean {
   return nodeKinds.some((kind) => {
     const key = keyOf(word, kind);
-    return key !== undefined && ['text', 'block'].includes(valueKindOf(key));
+    return key !== undefined && key !== 'use' && ['text', 'block'].includes(valueKindOf(key));
   });
 }
