@@ -1,14 +1,4 @@
-import { bareScore, numeralCharacters, score } from '@wayline/parser';
-
-/** Bullets of other notations, a style each: numbers, letters and signs, with the space behind them. */
-export const strangeBullets: readonly RegExp[] = [
-  new RegExp(
-    `^[(（]?(?:\\d{1,2}|[${numeralCharacters}]{1,2}|[①-⑳])(?:[.)）、．]|(?<=[①-⑳]))\\s*(?=[^\\s\\d])`,
-    'u',
-  ),
-  /^[a-z]\)\s+(?=\S)/u,
-  /^(?:[—―○●◦▪■□▶►▸‣⁃✓✔✅☐☑➤◆◇※👉]\ufe0f?\s*|--\s+|\*\*\s+)(?=[^\s=>])/u,
-];
+import { bareScore, score, strangeBullets } from '@wayline/parser';
 
 /** A bullet or a `+` right before a word; `-x` and emphasis begin in the same way. */
 export const tightBullet = /^(?:[-*•・－–]|[+＋]{1,3})(?=[\p{L}"“「『（(])(?![xX]\s)(?!(?<=^\*)[^*]+\*)/u;

@@ -43,6 +43,7 @@ export { type Said, type SaidValue, say, spoken, type Translations } from './sai
 export { type SettingName, settingNames } from './settings.ts';
 export type { Position, Range } from './source.ts';
 export { lineStarts, positionAt } from './source.ts';
+export { strangeBullets } from './strange-bullets.ts';
 export type {
   Attribute,
   Attributes,
@@ -72,6 +73,7 @@ export type {
   TouchLine,
   Words,
 } from './tree.ts';
+export { isWithin } from './unfinished.ts';
 export type { FlagName } from './vocabulary/flags.ts';
 export { flags } from './vocabulary/flags.ts';
 export { fold } from './vocabulary/fold.ts';

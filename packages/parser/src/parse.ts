@@ -1,10 +1,13 @@
+import { conflictsIn, withoutBase } from './conflicts.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { fencedLine, fenceRanges, fencesOf, isIn } from './fences.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { readLines } from './grammar.ts';
+import { type Reading, readLines } from './grammar.ts';
 import { plainScale, type Scale, scaleOf } from './literals/score.ts';
 import { fenceLines } from './problems.ts';
+import { withPlainBullets } from './strange-bullets.ts';
 import type { FrontMatter, SyntaxTree } from './tree.ts';
+import { isUnfinished, isWithin, unfinishedIn } from './unfinished.ts';
 import { trim } from './words.ts';
 
 /** Reads any text as a journey; what is wrong with it is reported in the order of the text. */
@@ -14,12 +17,30 @@ export function parse(text: string, report: Report): SyntaxTree {
   const [fence] = fences.lines;
   if (fence) problems.push(fenceLines(trim(text, fence.from, fence.to), fenceRanges(fences, text)));
   const frontMatter = frontMatterOf(text, fences.inside?.from ?? 0, (problem) => problems.push(problem));
-  const { lines, problems: found } = readLines(text, frontMatter?.range.to ?? 0, scaleIn(frontMatter));
+  const { lines, problems: found } = linesOf(text, frontMatter);
   for (const problem of found) if (isIn(problem.range, fences.inside)) problems.push(problem);
 
-  for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
+  const unfinished = unfinishedIn(problems, conflictsIn(lines, text));
+  for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) {
+    if (isUnfinished(problem) || !isWithin(problem.range, unfinished)) report(problem);
+  }
   const read = fence ? lines.map((line) => fencedLine(line, fences)) : lines;
-  return { kind: 'tree', text, ...(frontMatter && { frontMatter }), lines: read };
+  return {
+    kind: 'tree',
+    text,
+    ...(frontMatter && { frontMatter }),
+    lines: withoutBase(read, text),
+    ...(unfinished.length > 0 && { unfinished }),
+  };
+}
+
+/** The lines of a text; where it has no steps, a list with strange bullets is one of steps. */
+function linesOf(text: string, frontMatter: FrontMatter | undefined): Reading {
+  const from = frontMatter?.range.to ?? 0;
+  const scale = scaleIn(frontMatter);
+  const reading = readLines(text, from, scale);
+  const plain = withPlainBullets(text, reading.lines);
+  return plain === undefined ? reading : readLines(plain, from, scale);
 }
 
 /** The scale that plain scores of a file follow. */

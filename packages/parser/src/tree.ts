@@ -10,6 +10,8 @@ export interface SyntaxTree {
   readonly text: string;
   readonly frontMatter?: FrontMatter;
   readonly lines: readonly Line[];
+  /** Where the writer is not done: an open merge, braces or settings that nothing closes. What else is wrong there waits. */
+  readonly unfinished?: readonly Range[];
 }
 
 /** The YAML block at the top of a file. */

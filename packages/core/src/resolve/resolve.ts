@@ -1,4 +1,12 @@
-import { type Diagnostic, fold, type NodeKind, type Report, type SyntaxTree, scaleIn } from '@wayline/parser';
+import {
+  type Diagnostic,
+  fold,
+  isWithin,
+  type NodeKind,
+  type Report,
+  type SyntaxTree,
+  scaleIn,
+} from '@wayline/parser';
 import { dataFiles } from '../data/data-files.ts';
 import type { Files } from '../files.ts';
 import type { Id, Journey } from '../journey.ts';
@@ -47,7 +55,9 @@ export function resolve(tree: SyntaxTree, report: Report, host: Host = {}): Jour
     reportUnread(asked, ['theme'], host.files, (problem) => problems.push(problem));
   }
   // The steps below go over the text several times; a reader wants it once.
-  const worthTelling = withoutConsequences(problems, journey);
+  const worthTelling = withoutConsequences(problems, journey).filter(
+    ({ range }) => !isWithin(range, tree.unfinished),
+  );
   for (const problem of worthTelling.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
   return journey;
 }

@@ -1,4 +1,11 @@
-import { type Diagnostic, placementsOf, type Report, type Severity, type SyntaxTree } from '@wayline/parser';
+import {
+  type Diagnostic,
+  isWithin,
+  placementsOf,
+  type Report,
+  type Severity,
+  type SyntaxTree,
+} from '@wayline/parser';
 import type { Journey } from '../journey.ts';
 import { proseOf } from '../prose.ts';
 import { misreadings, rules } from './index.ts';
@@ -32,7 +39,8 @@ export function check(
     if (name === 'other-notation' && problems.length > 0) break;
   }
   const telling = problems.some(isOfMisreading) ? withoutNoSteps(problems) : problems;
-  for (const problem of telling.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
+  const lasting = telling.filter(({ range }) => !isWithin(range, tree.unfinished));
+  for (const problem of lasting.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
 }
 
 const severities: readonly Severity[] = ['hint', 'info', 'warning', 'error'];

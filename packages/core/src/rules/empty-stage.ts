@@ -7,7 +7,8 @@ export const emptyStage: Rule = ({ journey, report }) => {
   if (journey.steps.length === 0) return;
   const filled = new Set(journey.steps.map(({ stage }) => stage));
   for (const { id, label, scores } of journey.stages) {
-    if (filled.has(id) || scores.length > 0) continue;
+    // A stage without a name has been reported; one that ends in a colon may be on its way.
+    if (filled.has(id) || scores.length > 0 || /^$|[:：]$/u.test(label.text)) continue;
     const help = say`Write its steps below it, or score the stage itself: \`## Stage ~ -1\``;
     report(problem('lint/empty-stage', label.range, say`The stage ${typed(label.text)} has no steps`, help));
   }

@@ -4,14 +4,17 @@ import type { Rule } from './rule.ts';
 
 /** Characters without width that a copied text brings along, and which keep words from being found. */
 export const invisibleCharacter: Rule = ({ tree, report }) => {
-  const start = tree.text.startsWith('\ufeff') ? 1 : 0;
-  const found = [...tree.text.slice(start).matchAll(invisible)].map(({ index, 0: character }) => ({
-    range: { from: start + index, to: start + index + 1 },
-    text: /[\u2028\u2029]/.test(character) ? '\n' : '',
-  }));
+  const { text } = tree;
+  const found = [...text.matchAll(invisible)].flatMap(({ index, 0: character }) => {
+    // Where a line begins, they do no harm.
+    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (harmless.test(character) && /^[\s\u200b\u2060]*$/.test(before)) return [];
+    const range = { from: index, to: index + 1 };
+    return [{ range, text: /[\u2028\u2029]/.test(character) ? '\n' : '' }];
+  });
   const [first] = found;
   if (!first) return;
-  const code = tree.text.charCodeAt(first.range.from).toString(16).toUpperCase().padStart(4, '0');
+  const code = text.charCodeAt(first.range.from).toString(16).toUpperCase().padStart(4, '0');
   report(
     problem(
       'lint/invisible-character',
@@ -24,3 +27,4 @@ export const invisibleCharacter: Rule = ({ tree, report }) => {
 };
 
 const invisible = /[\u200b\u2060\u00ad\ufeff\u2028\u2029]|(?![\t\r\n])\p{Cc}/gu;
+const harmless = /[\u200b\u2060\ufeff]/;

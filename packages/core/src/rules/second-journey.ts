@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const secondJourney: Rule = ({ tree, report }) => {
   const titles = tree.lines.filter((line): line is HeadingLine => line.kind === 'journey');
   for (const { label } of titles.slice(1)) {
+    if (label.text === '') continue;
     const message = say`${typed(label.text)} is a second title, and one file is one journey`;
     report(
       problem(

@@ -1,5 +1,13 @@
-import { type Edit, type Line, type Range, type Report, type StepLine, say } from '@wayline/parser';
-import { endsInScore, strangeBullets } from '../lost-step.ts';
+import {
+  type Edit,
+  type Line,
+  type Range,
+  type Report,
+  type StepLine,
+  say,
+  strangeBullets,
+} from '@wayline/parser';
+import { endsInScore } from '../lost-step.ts';
 import { problem, typed } from '../problems.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from './rule.ts';
@@ -21,12 +29,22 @@ export const strangeBullet: Rule = ({ tree, prose, report }) => {
     const bullets = found.map(({ text, range }) => bulletAt(range.from, style.exec(text)?.[0] ?? ''));
     reportAll(bullets, '- ', tree.text, report);
   }
-  const boxes = tree.lines.filter(isStep).flatMap(({ label }) => {
+  const steps = tree.lines.filter(isStep);
+  // In a map without any other, the parser reads such lines as steps.
+  const taken = steps.flatMap(({ mark: { range, written }, label }) => {
+    const typed = tree.text.slice(range.from, label.range.from);
+    return written === 'word' || plain.test(typed) ? [] : [bulletAt(range.from, typed)];
+  });
+  reportAll(taken, '- ', tree.text, report);
+  const boxes = steps.flatMap(({ label }) => {
     const box = /^\[[ xX✓✔]?\]\s+/.exec(tree.text.slice(label.range.from, label.range.to))?.[0];
     return box === undefined ? [] : [bulletAt(label.range.from, box)];
   });
   reportAll(boxes, '', tree.text, report);
 };
+
+/** What opens a step in the language. */
+const plain = /^[-*•・－–](?=\s|$)/u;
 
 interface Bullet {
   readonly mark: Range;
@@ -48,9 +66,7 @@ function reportAll(bullets: readonly Bullet[], text: string, source: string, rep
   const edits: readonly Edit[] = bullets.map(({ whole }) => ({ range: whole, text }));
   const mark = typed(source.slice(first.mark.from, first.mark.to));
   const message =
-    text === ''
-      ? say`${mark} is part of the name of this step`
-      : say`${mark} opens no step, so this line is text`;
+    text === '' ? say`${mark} is part of the name of this step` : say`${mark} is no bullet of the language`;
   const title = text === '' ? say`Leave out what is to be ticked` : say`Write \`- \` where steps begin`;
   report(
     problem('lint/strange-bullet', first.mark, message, say`A step begins with \`- \` and its name`, {
