@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { check as findProblems, fixAll, gatherSync, type Journey, resolve } from '@wayline/core';
 import { type Diagnostic, parse } from '@wayline/parser';
 import { writeWhole } from '../output/write-whole.ts';
-import { heard, type Problem, problemsIn } from '../problems/problem.ts';
-import { type CheckReport, countOf, type MendedFile } from '../problems/reports/report.ts';
+import { type Problem, problemsIn } from '../problems/problem.ts';
+import type { ReportFormat } from '../problems/reports/formats.ts';
+import { countOf, type MendedFile } from '../problems/reports/report.ts';
+import { showReport } from '../problems/reports/show-report.ts';
 import { findSources, standardStream } from '../sources/find.ts';
 import { type Project, projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
-import { type Speech, speechForPrograms } from '../speech.ts';
+import type { Speech } from '../speech.ts';
 
 /** What `wayline check` was told beside its files. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly format: ReportFormat;
   readonly fix?: boolean;
   readonly maxWarnings?: number;
   readonly root?: string;
@@ -33,7 +34,7 @@ export async function check(
   }
   // Standard output is for the mended text where that came from standard input.
   const stream = options.fix === true && files.includes(standardStream) ? process.stderr : process.stdout;
-  await show({ files: files.length, problems, mended }, options.format, stream, speech);
+  await showReport({ files: files.length, problems, mended }, options.format, stream, speech);
 
   const tooManyWarnings =
     options.maxWarnings !== undefined && countOf(problems, 'warning') > options.maxWarnings;
@@ -74,34 +75,4 @@ function found(text: string, { fileName, read }: Project): { diagnostics: Diagno
   const journey = resolve(tree, report, { fileName, files: gatherSync(tree, fileName, read) });
   findProblems(journey, tree, report);
   return { diagnostics, journey };
-}
-
-/** Writes a report in a format; each is loaded only when it is asked for. */
-async function show(
-  report: CheckReport,
-  format: CheckOptions['format'],
-  stream: NodeJS.WriteStream,
-  speech: Speech,
-): Promise<void> {
-  if (format === 'text') {
-    const { showText } = await import('../problems/reports/text.ts');
-    await showText(report, stream, speech);
-    return;
-  }
-  const forPrograms = speechForPrograms(speech);
-  const told = { ...report, problems: report.problems.map((problem) => heard(problem, forPrograms)) };
-  stream.write(await written(told, format));
-}
-
-async function written(report: CheckReport, format: 'json' | 'sarif' | 'github'): Promise<string> {
-  switch (format) {
-    case 'json':
-      return (await import('../problems/reports/json.ts')).asJson(report);
-    case 'github':
-      return (await import('../problems/reports/github.ts')).asGithub(report);
-    case 'sarif': {
-      const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-      return (await import('../problems/reports/sarif.ts')).asSarif(report, version);
-    }
-  }
 }

@@ -1,4 +1,13 @@
-import { gatherSync, type Journey, resolve, selfContained, toJson, toText } from '@wayline/core';
+import {
+  gatherSync,
+  type Journey,
+  publicOf,
+  resolve,
+  selfContained,
+  strictAboutMarks,
+  toJson,
+  toText,
+} from '@wayline/core';
 import { type Diagnostic, parse } from '@wayline/parser';
 import { exported } from '../output/product.ts';
 import { planTargets } from '../output/targets.ts';
@@ -18,6 +27,8 @@ export interface ExportOptions {
   readonly ranges?: boolean;
   /** Whether a text holds what it takes from other files, for `journey`. */
   readonly selfContained?: boolean;
+  /** Leaves out what is private, and writes nothing of a file with errors. */
+  readonly public?: boolean;
   readonly root?: string;
 }
 
@@ -27,7 +38,7 @@ export async function exportMaps(
   options: ExportOptions,
   speech: Speech,
 ): Promise<number> {
-  const { format, output, root } = options;
+  const { format, output, public: isPublic = false, root } = options;
   const problems: Problem[] = [];
   const sources = (await findSources(words)).map((source) => ({ source }));
   for (const { source: file, target } of planTargets(sources, output, exported(`.${format}`))) {
@@ -41,10 +52,12 @@ export async function exportMaps(
     const report = (problem: Diagnostic) => found.push(problem);
     const tree = parse(source.text, report);
     const journey = resolve(tree, report, { fileName, files: gatherSync(tree, fileName, read) });
-    for (const problem of problemsIn(source.name, source.text, found, journey.language)) {
+    const known = isPublic ? strictAboutMarks(journey, tree, found) : found;
+    for (const problem of problemsIn(source.name, source.text, known, journey.language)) {
       if (problem.severity === 'error' || problem.severity === 'warning') problems.push(problem);
     }
-    const unwritten = writeOut(target, writers[format](journey, options));
+    if (isPublic && known.some(({ severity }) => severity === 'error')) continue;
+    const unwritten = writeOut(target, writers[format](isPublic ? publicOf(journey) : journey, options));
     if (unwritten) problems.push(unwritten);
   }
   await showProblems(problems, process.stderr, speech);

@@ -1,11 +1,13 @@
 import { checkSidecar, isSameLanguage, sidecarOf } from '@wayline/core';
 import { type Diagnostic, say } from '@wayline/parser';
 import { type Problem, problemsIn } from '../problems/problem.ts';
-import { showProblems } from '../problems/show.ts';
+import type { ReportFormat } from '../problems/reports/formats.ts';
+import { countOf } from '../problems/reports/report.ts';
+import { showReport } from '../problems/reports/show-report.ts';
 import { findSources, standardStream } from '../sources/find.ts';
 import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
-import { type Speech, said } from '../speech.ts';
+import type { Speech } from '../speech.ts';
 import { languagesBeside } from '../translations/beside.ts';
 import { translatable, translationsOf } from '../translations/translatable.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -15,6 +17,7 @@ export interface I18nCheckOptions {
   /** Without any, the languages of the files that stand beside each map. */
   readonly lang?: readonly string[];
   readonly strict?: boolean;
+  readonly format: ReportFormat;
   readonly root?: string;
 }
 
@@ -33,16 +36,9 @@ export async function checkTranslations(
       for (const problem of found) problems.push(problem);
     }
   }
-  await showProblems(problems, process.stdout, speech);
-  const files =
-    checked === 1 ? say`1 file of translations checked` : say`${checked} files of translations checked`;
-  const summary =
-    problems.length === 0 ? say`${files}: nothing to mend` : say`${files}: ${problems.length} things to mend`;
-  process.stdout.write(`${problems.length === 0 ? '' : '\n'}${said(summary, speech)}\n`);
-  const isBroken = problems.some(({ severity }) => severity === 'error');
-  return isBroken || (options.strict === true && problems.some(({ code }) => unfinished.includes(code)))
-    ? 1
-    : 0;
+  await showReport({ files: checked, problems, mended: [] }, options.format, process.stdout, speech);
+  const isUnfinished = problems.some(({ code }) => unfinished.includes(code));
+  return countOf(problems, 'error') > 0 || (options.strict === true && isUnfinished) ? 1 : 0;
 }
 
 const unfinished = ['translation/missing-text', 'translation/stale-text'];

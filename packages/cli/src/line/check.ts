@@ -1,9 +1,9 @@
 import { say } from '@wayline/parser';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
-import { count, rootOption } from './option-values.ts';
+import { count, formatOption, rootOption } from './option-values.ts';
 
 /** Declares `wayline check`. */
 export function check(program: Command, finish: Finish, speech: Speech): void {
@@ -19,11 +19,7 @@ export function check(program: Command, finish: Finish, speech: Speech): void {
       speak`how many warnings are accepted; with more, the exit status is 1`,
       count(speech),
     )
-    .addOption(
-      new Option('--format <name>', speak`how to show what was found`)
-        .choices(['text', 'json', 'sarif', 'github'])
-        .default('text'),
-    )
+    .addOption(formatOption(speech))
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
     .action(async (files: string[], options) => {

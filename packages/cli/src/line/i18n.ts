@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
-import { languageTags, rootOption } from './option-values.ts';
+import { formatOption, languageTags, rootOption } from './option-values.ts';
 
 /** Declares `wayline i18n`, which has commands of its own. */
 export function i18n(program: Command, finish: Finish, speech: Speech): void {
@@ -36,6 +36,7 @@ export function i18n(program: Command, finish: Finish, speech: Speech): void {
     .description(speak`Says what is not translated, what has changed since, and what the map no longer has.`)
     .argument('<file...>', speak`.journey files`)
     .option('--lang <tags>', speak`only these languages, with commas between them`, tags)
+    .addOption(formatOption(speech))
     .option('--strict', speak`end with exit status 1 where something is not translated, or has changed since`)
     .addOption(rootOption(speech))
     .action(async (files: string[], options) => {

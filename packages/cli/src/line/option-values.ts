@@ -1,5 +1,6 @@
 import { locales } from '@wayline/core/locale';
 import { InvalidArgumentError, Option } from 'commander';
+import { type ReportFormat, reportFormats } from '../problems/reports/formats.ts';
 import type { Speech } from '../speech.ts';
 
 /** Reads the value of an option that counts something. */
@@ -32,6 +33,13 @@ export function spokenLanguage({ speak }: Speech): (text: string) => string {
     if (locales.some(({ tag }) => tag.split('-')[0] === tongue)) return text;
     throw new InvalidArgumentError(speak`It has to be one of ${knownTags}`);
   };
+}
+
+/** Declares `--format` of what is told about files. */
+export function formatOption({ speak }: Speech): Option {
+  return new Option('--format <name>', speak`how to show what was found`)
+    .choices(reportFormats)
+    .default('text' satisfies ReportFormat);
 }
 
 /** Declares `--public`, which every command has that makes something to be shown. */
