@@ -67,6 +67,8 @@ interface Part {
 test.each([
   ['text that only looks like a key', '- a\n需求：更快 {moment}'],
   ['a score off its scale is a word', '---\nscale: 1..5\n---\n- a ~ Bob −2'],
+  ['no persona is named behind the arrow', 'persona: Ana\n- a ~ Ana 1 fine => Ana 1 fine'],
+  ['a line that has just enough room', `- a\n${'x'.repeat(65_535)}\n${'y'.repeat(65_537)}\n- b`],
   ['a persona may begin with a number', 'persona: 2 friends\n- a ~ 2 friends'],
   ['a quote under a key and one behind a mark', 'persona: Ana\n> one\ncytat: two'],
   ['a lane that another file declares', 'use: ./a.journey\n## S\nlane: Own\nRisk: high'],

@@ -71,6 +71,7 @@ const mood = pick([
   '😍',
   '2 fine',
   '+1 => 2',
+  'Ana 1 => Ana 2 fine',
   '@nps',
 ]);
 const feeling = chance(row(pick([' ~ ', '～', ' ~']), mood, chance(row(pick([' | ', '｜']), mood))));

@@ -1,7 +1,7 @@
 import type { Attributes, Feel, Mood, Words } from '../tree.ts';
 import type { NodeKind } from '../vocabulary/keys.ts';
 import { attributesText } from './attributes.ts';
-import { withScore } from './score.ts';
+import { moodWithScore, withScore } from './score.ts';
 import type { Style } from './style.ts';
 
 interface Body {
@@ -23,10 +23,10 @@ export function bodyText({ label, attributes, feel }: Body, at: NodeKind | undef
 }
 
 function moodText({ words, toBe, attributes }: Mood, at: NodeKind | undefined, style: Style): string {
-  const feeling = ({ range }: Words): string => withScore(style.source.slice(range.from, range.to), style);
+  const typed = ({ range }: Words): string => style.source.slice(range.from, range.to);
   return [
-    feeling(words),
-    toBe ? `=> ${feeling(toBe)}` : '',
+    moodWithScore(typed(words), style),
+    toBe ? `=> ${withScore(typed(toBe), style.scale)}` : '',
     attributesText(attributes, at, style.translation),
   ]
     .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 import type { Placement } from '../placement.ts';
 import type { Attribute, Line, Mood } from '../tree.ts';
 import { isQuote } from './line.ts';
-import { withScore } from './score.ts';
+import { moodWithScore, withScore } from './score.ts';
 import type { Style } from './style.ts';
 import { asTyped } from './translation.ts';
 
@@ -14,7 +14,7 @@ export function meaningOf(line: Line, placement: Placement | undefined, style: S
   const leftOut = isTranslated ? translatedParts : unsaid;
   return JSON.stringify(comparable(line, placement), (name, value: unknown) => {
     if (leftOut.has(name)) return undefined;
-    // The reviver sees plain data; what these two names hold is known from the tree.
+    // The replacer sees plain data; what these two names hold is known from the tree.
     if (name === 'moods') return (value as readonly Mood[]).map((mood) => comparableMood(mood, style));
     if (name === 'items' && Array.isArray(value)) return inAnyOrder(value, isTranslated);
     return value;
@@ -32,7 +32,11 @@ function comparable(line: Line, placement: Placement | undefined): unknown {
 
 /** There are several ways to write a score. */
 function comparableMood({ words, toBe, attributes }: Mood, style: Style) {
-  return { asIs: withScore(words.text, style), toBe: toBe && withScore(toBe.text, style), attributes };
+  return {
+    asIs: moodWithScore(words.text, style),
+    toBe: toBe && withScore(toBe.text, style.scale),
+    attributes,
+  };
 }
 
 /** The order in which braces say something says nothing; that of touchpoints does. */

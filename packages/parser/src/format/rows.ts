@@ -1,4 +1,5 @@
 import type { Placement } from '../placement.ts';
+import { longestLine } from '../tokens.ts';
 import type { Line } from '../tree.ts';
 
 /** A line of the canonical text, without its line end. */
@@ -60,7 +61,9 @@ function* indented(
   const rows = (indent: string) =>
     waiting.map((line): Row => {
       const text = texts.get(line) ?? '';
-      return { line, text: text === '' ? '' : indent + text };
+      // Further in, a line could become too long to be read.
+      const isMoved = text !== '' && indent.length + text.length <= longestLine;
+      return { line, text: isMoved ? indent + text : text };
     });
   for (const line of lines) {
     waiting.push(line);

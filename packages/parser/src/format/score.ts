@@ -5,15 +5,20 @@ import { fold } from '../vocabulary/fold.ts';
 import type { Style } from './style.ts';
 
 /** A mood with its score written as `+1` or `-2`; a persona may stand before it. */
-export function withScore(mood: string, { scale, personas }: Pick<Style, 'scale' | 'personas'>): string {
+export function moodWithScore(mood: string, { scale, personas }: Pick<Style, 'scale' | 'personas'>): string {
   const end = endOfPersona(mood, personas.names);
+  if (end === 0) return withScore(mood, scale);
   const rest = mood.slice(end).trim();
-  const leading = score(rest, scale);
-  if (leading?.value === undefined) return mood.replace(signedScore, (typed) => onScale(typed, scale));
   // A longer name may be declared in another file: `Tester 2`.
-  if (end > 0 && !personas.areAll && !isSigned.test(leading.text)) return mood;
-  const written = scoreText(leading.text, scale) + rest.slice(leading.text.length);
-  return end > 0 ? `${mood.slice(0, end)} ${written}` : written;
+  const isSafe = personas.areAll || isSigned.test(rest);
+  return `${mood.slice(0, end)} ${isSafe ? withScore(rest, scale) : rest}`.trim();
+}
+
+/** A feeling with its score written so. */
+export function withScore(feeling: string, scale: Scale): string {
+  const leading = score(feeling, scale);
+  if (leading?.value === undefined) return feeling.replace(laterScore, (typed) => onScale(typed, scale));
+  return scoreText(leading.text, scale) + feeling.slice(leading.text.length);
 }
 
 /** Where the longest persona ends that a mood begins with. */
@@ -25,7 +30,8 @@ function endOfPersona(mood: string, names: ReadonlySet<string>): number {
 
 const behindName = /(?<=\S)(?=[\s+\-−–＋－]|$)/gu;
 const isSigned = new RegExp(`^${sign}`, 'u');
-const signedScore = new RegExp(`(?<=^|\\s)${sign}${plainNumber}(?=\\s|$)`, 'u');
+/** The first number behind words, if it has a sign. */
+const laterScore = new RegExp(`(?<=^[^\\p{N}]*\\s)${sign}${plainNumber}(?=\\s|$)`, 'u');
 
 function onScale(typed: string, scale: Scale): string {
   return score(typed, scale)?.value === undefined ? typed : scoreText(typed, scale);

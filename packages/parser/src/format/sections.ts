@@ -76,7 +76,7 @@ export function sectionsOf(
 
   /** Of what stands above a line, the part that goes with it; the rest stays where it is. */
   function leadOf(line: Line): readonly Line[] {
-    const end = waiting.findLastIndex(({ kind }) => kind === 'separator' || kind === 'conflict') + 1;
+    const end = waiting.findLastIndex(({ kind }) => kind === 'separator') + 1;
     // The comments at the top of a file speak of the file, unless the first line follows them directly.
     const isHeader = sections.length === 0 && end === 0 && line.kind === 'property';
     const cut = isHeader ? waiting.findLastIndex(({ kind }) => kind === 'blank') : end;
