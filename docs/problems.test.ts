@@ -1,31 +1,52 @@
-import { problems } from '@wayline/core';
 import { describe, expect, it } from 'vitest';
+import { codes } from '../packages/cli/src/problems/codes.ts';
 import { blocksOf, type Page, pages, problemsOf } from './pages.ts';
 
 const found = pages.filter(({ path }) => path.startsWith('docs/problems/'));
 const codeOf = ({ path }: Page) => path.replace(/^docs\/problems\/|\.md$/g, '');
-const codes = Object.keys(problems);
 
 it('there is a page for every code, and none beside', () => {
-  expect(found.map(codeOf).toSorted()).toEqual(codes.toSorted());
+  expect(found.map(codeOf).toSorted()).toEqual(Object.keys(codes).toSorted());
 });
 
 describe.each(found.map((page) => ({ page, code: codeOf(page) })))('$code', ({ page, code }) => {
   it('has its name as title and says how much it matters', () => {
     const [title, , severity] = page.text.split('\n');
     expect(title).toBe(`# ${code}`);
-    expect(severity).toBe(`_${Object.entries(problems).find(([name]) => name === code)?.[1]}_`);
+    expect(severity).toBe(`_${codes[code]}_`);
+  });
+
+  it('says what it is, why it matters and how to mend it', () => {
+    const [, , ...paragraphs] =
+      page.text
+        .split(/^`{3}/m)[0]
+        ?.trim()
+        .split(/\n{2,}/) ?? [];
+    expect(paragraphs.length).toBeGreaterThanOrEqual(2);
   });
 
   const maps = blocksOf(page).filter(({ language, file }) => language === 'journey' && file === undefined);
-  const codesIn = (map: (typeof maps)[number]) => problemsOf(map, page).map((problem) => problem.code);
+  const isOfFile = code.startsWith('file/');
+  const [wrong, ...mended] = isOfFile ? [undefined, ...maps] : maps;
 
-  it.each(maps.slice(0, 1))('is shown by its first map, and nothing but it', (map) => {
-    expect(codesIn(map)).toEqual([code]);
-  });
+  if (wrong) {
+    it('is shown by its first map, and nothing but it, and gone from the next', () => {
+      expect(problemsOf(wrong, page).map((problem) => problem.code)).toEqual([code]);
+      // Where another file is at fault, the map itself stays as it is.
+      const isElsewhere = blocksOf(page).some(
+        ({ language, file }) => language === 'journey' && file !== undefined,
+      );
+      if (!isElsewhere) expect(mended.length).toBeGreaterThan(0);
+    });
 
-  it.each(maps.slice(1))('is gone from the map of line $line', (map) => {
-    expect(codesIn(map)).toEqual([]);
+    it('tells of a fix where there is one', () => {
+      const [problem] = problemsOf(wrong, page);
+      expect(page.text.includes('`wayline check --fix`')).toBe(problem?.fix !== undefined);
+    });
+  }
+
+  it.each(mended)('is gone from the map of line $line', (map) => {
+    expect(problemsOf(map, page).map((problem) => problem.code)).toEqual([]);
   });
 });
 
@@ -40,6 +61,7 @@ const chapters = {
   data: 'Reading numbers from files',
   lint: 'Looking at the journey',
   translation: 'Translating the journey, found by `wayline i18n check`',
+  file: 'Files as a whole, found on the command line',
 };
 
 function index(): string {
