@@ -7,7 +7,8 @@ import { blocksOf, filesOf, pages, root } from './pages.ts';
 /** What the README shows in the colours that its reader prefers. */
 const inBothThemes = ['coffee-flat', 'omnichannel'];
 
-const names = readdirSync(join(root, 'examples')).map((name) => basename(name, '.journey'));
+const examples = readdirSync(join(root, 'examples'));
+const names = examples.flatMap((name) => (name.endsWith('.journey') ? [basename(name, '.journey')] : []));
 const pictures = [
   ...names.map((name) => ({ name, theme: 'paper', file: `${name}.svg` })),
   ...inBothThemes.map((name) => ({ name, theme: 'night', file: `${name}.night.svg` })),
@@ -17,6 +18,25 @@ const pictures = [
 it.each(pictures)('docs/pictures/$file is what the program draws', async ({ name, theme, file }) => {
   const fileName = `${name}.journey`;
   const { svg } = renderSync(readFileSync(join(root, 'examples', fileName), 'utf8'), { fileName, theme });
+  await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
+});
+
+/** Examples that a file beside them tells in another language. */
+const retold = examples.flatMap((name) => {
+  const [, map = '', language = ''] = /^(.+)\.([^.]+)\.yaml$/.exec(name) ?? [];
+  return map === '' ? [] : [{ name, map, language, file: `${map}.${language}.svg` }];
+});
+
+it.each(retold)('docs/pictures/$file is what the program draws', async ({ name, map, language, file }) => {
+  const [text = '', translations = ''] = [`${map}.journey`, name].map((each) =>
+    readFileSync(join(root, 'examples', each), 'utf8'),
+  );
+  const { svg, diagnostics } = renderSync(text, {
+    fileName: `${map}.journey`,
+    language,
+    files: new Map([[name, translations]]),
+  });
+  expect(diagnostics).toEqual([]);
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
 
@@ -44,6 +64,6 @@ it.each(shown)('docs/pictures/$file is what the map above it draws', async ({ ma
 
 it('docs/pictures holds no other picture', () => {
   const found = readdirSync(join(root, 'docs/pictures'), { recursive: true, encoding: 'utf8' });
-  const drawn = [...pictures, ...shown].map(({ file }) => file);
+  const drawn = [...pictures, ...retold, ...shown].map(({ file }) => file);
   expect(found.filter((name) => name.endsWith('.svg')).toSorted()).toEqual(drawn.toSorted());
 });
