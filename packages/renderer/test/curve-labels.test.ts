@@ -10,7 +10,7 @@ import { presentation } from '../src/theme/metrics.ts';
 
 const examples = new URL('../../../examples/', import.meta.url);
 
-it.each(readdirSync(examples))(
+it.each(readdirSync(examples).filter((name) => name.endsWith('.journey')))(
   'every feeling of %s stands at its point, none at the foot of the lane',
   (name) => {
     const text = readFileSync(new URL(name, examples), 'utf8');

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { renderSync } from '../src/render.ts';
 
 const examples = new URL('../../../examples/', import.meta.url);
-const texts = readdirSync(examples).map((name) => readFileSync(new URL(name, examples), 'utf8'));
+const texts = readdirSync(examples)
+  .filter((name) => name.endsWith('.journey'))
+  .map((name) => readFileSync(new URL(name, examples), 'utf8'));
 
 const fragment = fc.oneof(
   fc.constantFrom(
