@@ -308,8 +308,6 @@ export const messages: Translations = {
     'عند تعدد الملفات يلزم `--write` ليعيد كتابتها أو `--check` ليسمي ما يحتاج إلى ذلك',
   'translations stand beside a file, so it needs a name': 'تحفظ الترجمات بجانب الملف، فلا بد له من اسم',
   '`{0}` is written in `{1}` already': '`{0}` مكتوب أصلا بلغة `{1}`',
-  '{0}: {1} names have no `{#id}`, so that who renames one parts it from its translation; `--ids` gives them one':
-    '{0}: أسماء بلا `{#id}`: {1}، ومن يغير أحدها يفصله عن ترجمته؛ `--ids` يضيفها',
   '{0} texts': 'النصوص: {0}',
   '{0} to translate': 'للترجمة: {0}',
   '{0} to translate anew': 'لإعادة الترجمة: {0}',
@@ -364,7 +362,6 @@ export const messages: Translations = {
   'where to write; `-` is standard output': 'أين يكتب؛ و`-` هو الإخراج القياسي',
   'colours; `auto` follows the reader’s system, in light and in dark':
     'الألوان؛ `auto` يتبع نظام القارئ، فاتحا أو داكنا',
-  'language of the words on the map, such as {0}': 'لغة الكلمات على الخريطة، مثل {0}',
   'A file with mistakes is drawn as far as it goes; the exit status is then 1.':
     'يرسم الملف الذي فيه أخطاء قدر الإمكان، ويكون رمز الخروج عندئذ 1.',
   'writes coffee.svg beside it': 'يكتب coffee.svg بجانبه',
@@ -444,9 +441,6 @@ export const messages: Translations = {
   'The score {0} does not lie on its scale': 'الدرجة {0} خارج سلمها',
   'It is read on a scale from {0} to {1}; write another under the metric, as in `scale: 1..5`':
     'تقرأ على سلم من {0} إلى {1}؛ ولغيره اكتب تحت المؤشر مثلا `scale: 1..5`',
-  'The metric {0} has no file to read a score from': 'المؤشر {0} بلا ملف تقرأ منه درجة',
-  'Write one under it, as in `source: ./survey.csv#score`':
-    'اكتب ملفا تحته، مثل `source: ./survey.csv#score`',
   'The metric {0} has no target': 'المؤشر {0} بلا مستهدف',
   'Write one under it, as in `target: >= 80%`': 'اكتب مستهدفا تحته، مثل `target: >= 80%`',
   'Write a whole number such as `1200`': 'اكتب عددا صحيحا مثل `1200`',
@@ -635,7 +629,6 @@ export const messages: Translations = {
   '{0} is no arrow of the language, so it leads nowhere': '{0} ليس سهما في هذه اللغة، فلا يؤدي إلى شيء',
   'Write `->`': 'اكتب `->`',
   '{0} is part of the name of this step': '{0} جزء من اسم هذه الخطوة',
-  '{0} opens no step, so this line is text': '{0} لا يفتح خطوة، فهذا السطر نص',
   'Leave out what is to be ticked': 'احذف مربع التأشير',
   'Write `- ` where steps begin': 'اكتب `- ` حيث تبدأ الخطوات',
   'A step begins with `- ` and its name': 'تبدأ الخطوة بـ `- ` واسمها',
@@ -710,7 +703,6 @@ export const messages: Translations = {
   '`{0}` is followed by no {1}': 'لا شيء بعد `{0}`، والناقص هنا: {1}',
   'Write it after the mark, or delete the line': 'اكتبه بعد العلامة، أو احذف السطر',
   'Delete the line': 'احذف السطر',
-  'A `~` is followed by no feeling': 'لا شعور بعد `~`',
   'Write a score, a word or both, as in `~ -1 annoyed`': 'اكتب درجة أو كلمة أو كلتيهما، مثل `~ -1 annoyed`',
   '`{0}` reads as `{1}`': '`{0}` يقرأ `{1}`',
   'Write `{0}`': 'اكتب `{0}`',
@@ -720,8 +712,6 @@ export const messages: Translations = {
   'A line of {0} characters is too long to be read': 'سطر من {0} حرف أطول من أن يقرأ',
   'Break it; a line may hold {0} characters': 'قسمه؛ فأقصى السطر {0} حرف',
   'A code fence of Markdown stands around this text': 'حول هذا النص كتلة شفرة بصيغة Markdown',
-  'Delete the lines of the fence; in a page, they are no part of the text':
-    'احذف سطري الكتلة؛ فهما في الصفحة ليسا من النص',
   'Delete the fence': 'احذف علامتي الكتلة',
   'A `{` has no `}` on its line': 'لا تقابل `{` في سطرها `}`',
   'Close it with `}`, or write `\\{` where a brace is meant':
@@ -745,9 +735,6 @@ export const messages: Translations = {
   'there is no problem with the code `{0}`': 'لا توجد مشكلة رمزها `{0}`',
   '{0}; `wayline explain` lists all of them': '{0}؛ ويسردها كلها `wayline explain`',
   '{0}; did you mean {1}?': '{0}؛ هل تقصد {1}؟',
-  '1 file of translations checked': 'ملفات الترجمة المفحوصة: 1',
-  '{0} files of translations checked': 'ملفات الترجمة المفحوصة: {0}',
-  '{0}: {1} things to mend': '{0} – ما يحتاج إلى إصلاح: {1}',
   '{0}: {1} names have no `{#id}`; where one is renamed, its translation is found by likeness alone, and `--ids` prevents that':
     '{0}: أسماء بلا `{#id}`: {1}؛ وإذا تغير اسم لم تعرف ترجمته إلا بالتشابه، ويمنع ذلك `--ids`',
   'mend what can be mended without asking, and show what is left':
@@ -841,4 +828,54 @@ export const messages: Translations = {
   '`{0}` is followed by no feeling': 'لا شعور بعد `{0}`',
   'Delete its lines, and what was said around it; in a page, they are no part of the text':
     'احذف سطري الكتلة وما قيل حولها؛ فهما في الصفحة ليسا من النص',
+  'This file is not JSON: {0}': 'هذا الملف ليس JSON: {0}',
+  'write maps as data for other programs': 'اكتب الخرائط بيانات لبرامج أخرى',
+  'Writes what a map says, for other programs: as JSON, or as a `.journey` text of nothing else.':
+    'يكتب ما تقوله الخريطة لبرامج أخرى: بصيغة JSON، أو نصا `.journey` لا شيء معه.',
+  'the form to write': 'صيغة الكتابة',
+  'where to write; by default standard output': 'أين يكتب؛ وافتراضيا في الإخراج القياسي',
+  'say where everything stands in the text (json)': 'بين موضع كل شيء في النص (json)',
+  'write what is taken from other files too (journey)': 'اكتب أيضا ما هو مأخوذ من ملفات أخرى (journey)',
+  'shows the model as JSON': 'يعرض النموذج بصيغة JSON',
+  'writes coffee.json': 'يكتب coffee.json',
+  'writes one file each': 'يكتب ملفا لكل منها',
+  'leaves out what is private': 'يترك ما هو خاص',
+  'without comments, in one form': 'بلا تعليقات، وبصيغة واحدة',
+  'make maps of data': 'اصنع خرائط من بيانات',
+  'Makes a `.journey` text of what `wayline export` or another program wrote as JSON.':
+    'يصنع نص `.journey` مما كتبه `wayline export` أو برنامج آخر بصيغة JSON.',
+  '.json files; `-` is standard input': 'ملفات .json؛ و`-` هو الإدخال القياسي',
+  'shows the map as text': 'يعرض الخريطة نصا',
+  'writes coffee.journey, if there is none yet': 'يكتب coffee.journey إن لم يكن موجودا',
+  'leave out what is marked `{private}`, and all that speaks of it; a file with errors is refused':
+    'اترك ما وسم بـ `{private}` وكل ما يتحدث عنه؛ ويرفض الملف الذي فيه أخطاء',
+  'only one file fits into standard output; name a directory with `-o`':
+    'لا تتسع قناة الإخراج القياسي إلا لملف واحد؛ حدد مجلدا باستعمال `-o`',
+  'what is made of standard input needs the name of a file': 'ما يصنع من الإدخال القياسي يحتاج إلى اسم ملف',
+  'what is made of {0} files does not fit into the one file `{1}`; name a directory':
+    'لا يتسع الملف `{1}` لما يصنع من عدة ملفات ({0})؛ حدد مجلدا',
+  'what is made of `{0}` would overwrite the source file `{1}`':
+    'ما يصنع من `{0}` سيكتب فوق الملف المصدر `{1}`',
+  'what is made of `{0}` and of `{1}` would both be `{2}`': 'ما يصنع من `{0}` ومن `{1}` سيكتب معا في `{2}`',
+  'The data has to be {0}': 'المتوقع في البيانات: {0}',
+  '{0} has to be {1}': 'المتوقع في {0}: {1}',
+  '{0} is {1}, but has to be {2}': '{0} هو {1}، والمتوقع: {2}',
+  'one of the following: {0}': 'واحد مما يلي: {0}',
+  'a number from {0} to {1}': 'رقم من {0} إلى {1}',
+  'an object': 'كائن',
+  'a list': 'قائمة',
+  'a text': 'نص',
+  'a number': 'رقم',
+  '`true` or `false`': '`true` أو `false`',
+  '{0} is missing': '{0} ناقص',
+  '{0} has no {1}': 'ليس في {0} ما هو {1}',
+  '{0} means nothing and is left out': '{0} بلا معنى، فيهمل',
+  'Give one of the two another id': 'غير معرف أحدهما',
+  'Two things have the id {0}': 'لشيئين المعرف نفسه {0}',
+  'No text can say that {0} is {1}': 'لا نص يقول إن {0} هو {1}',
+  '{0} speaks of the {1} {2}, which is not there': 'يتحدث {0} عما لا وجود له: {1} {2}',
+  'Write the id of the stage it stands in': 'اكتب معرف المرحلة التي هو فيها',
+  'These data are of version {0}, and this program reads version {1}':
+    'إصدار هذه البيانات {0}، ويقرأ هذا البرنامج الإصدار {1}',
+  '{0} is no bullet of the language': '{0} ليس من علامات التعداد في هذه اللغة',
 };

@@ -166,7 +166,7 @@ export const de: Locale = {
       screen: 'bildschirm anzeigetafel',
       search: 'suche suchmaschine',
       service: 'werkstatt reparatur wartung garantie kundendienst',
-      shop: 'laden geschäft händler autohaus markt supermarkt kaufhaus onlineshop',
+      shop: 'laden geschäft händler autohaus markt supermarkt kaufhaus onlineshop theke tresen',
       sms: 'kurznachricht',
       social: 'netzwerk',
       support: 'hilfe kundenservice kundenbetreuung hilfeseite',
@@ -295,8 +295,6 @@ export const messages: Translations = {
   'translations stand beside a file, so it needs a name':
     'Übersetzungen liegen neben einer Datei, also braucht sie einen Namen',
   '`{0}` is written in `{1}` already': '`{0}` ist schon in `{1}` geschrieben',
-  '{0}: {1} names have no `{#id}`, so that who renames one parts it from its translation; `--ids` gives them one':
-    '{0}: {1} Namen haben keine `{#id}`; wer einen ändert, trennt ihn von seiner Übersetzung; `--ids` gibt ihnen eine',
   '{0} texts': '{0} Texte',
   '{0} to translate': '{0} zu übersetzen',
   '{0} to translate anew': '{0} neu zu übersetzen',
@@ -354,7 +352,6 @@ export const messages: Translations = {
   'where to write; `-` is standard output': 'wohin geschrieben wird; `-` ist die Standardausgabe',
   'colours; `auto` follows the reader’s system, in light and in dark':
     'Farben; `auto` folgt dem System der Leser, hell oder dunkel',
-  'language of the words on the map, such as {0}': 'Sprache der Wörter auf der Karte, etwa {0}',
   'A file with mistakes is drawn as far as it goes; the exit status is then 1.':
     'Eine Datei mit Fehlern wird so weit wie möglich gezeichnet; der Rückgabewert ist dann 1.',
   'writes coffee.svg beside it': 'schreibt coffee.svg daneben',
@@ -440,10 +437,6 @@ export const messages: Translations = {
   'The score {0} does not lie on its scale': 'Die Wertung {0} liegt nicht auf ihrer Skala',
   'It is read on a scale from {0} to {1}; write another under the metric, as in `scale: 1..5`':
     'Sie wird auf einer Skala von {0} bis {1} gelesen; eine andere steht unter der Kennzahl, etwa `scale: 1..5`',
-  'The metric {0} has no file to read a score from':
-    'Die Kennzahl {0} hat keine Datei, aus der eine Wertung zu lesen wäre',
-  'Write one under it, as in `source: ./survey.csv#score`':
-    'Schreibe eine darunter, etwa `source: ./survey.csv#score`',
   'The metric {0} has no target': 'Die Kennzahl {0} hat kein Ziel',
   'Write one under it, as in `target: >= 80%`': 'Schreibe eines darunter, etwa `target: >= 80%`',
   'Write a whole number such as `1200`': 'Schreibe eine ganze Zahl wie `1200`',
@@ -654,7 +647,6 @@ export const messages: Translations = {
     '{0} ist kein Pfeil der Sprache und führt nirgends hin',
   'Write `->`': 'Schreibe `->`',
   '{0} is part of the name of this step': '{0} ist Teil des Namens dieses Schritts',
-  '{0} opens no step, so this line is text': '{0} beginnt keinen Schritt, also ist diese Zeile Text',
   'Leave out what is to be ticked': 'Lass weg, was abzuhaken wäre',
   'Write `- ` where steps begin': 'Schreibe `- `, wo Schritte beginnen',
   'A step begins with `- ` and its name': 'Ein Schritt beginnt mit `- ` und seinem Namen',
@@ -739,7 +731,6 @@ export const messages: Translations = {
   '`{0}` is followed by no {1}': 'Hinter `{0}` steht nichts; hier fehlt: {1}',
   'Write it after the mark, or delete the line': 'Schreibe es hinter das Zeichen, oder lösche die Zeile',
   'Delete the line': 'Lösche die Zeile',
-  'A `~` is followed by no feeling': 'Hinter `~` steht kein Gefühl',
   'Write a score, a word or both, as in `~ -1 annoyed`':
     'Schreibe eine Wertung, ein Wort oder beides, etwa `~ -1 annoyed`',
   '`{0}` reads as `{1}`': '`{0}` wird als `{1}` gelesen',
@@ -751,8 +742,6 @@ export const messages: Translations = {
   'A line of {0} characters is too long to be read': 'Eine Zeile mit {0} Zeichen ist zu lang zum Lesen',
   'Break it; a line may hold {0} characters': 'Brich sie um; eine Zeile darf {0} Zeichen haben',
   'A code fence of Markdown stands around this text': 'Um diesen Text steht ein Markdown-Codeblock',
-  'Delete the lines of the fence; in a page, they are no part of the text':
-    'Lösche die Zeilen des Codeblocks; auf einer Seite gehören sie nicht zum Text',
   'Delete the fence': 'Lösche den Codeblock',
   'A `{` has no `}` on its line': 'Ein `{` hat in seiner Zeile kein `}`',
   'Close it with `}`, or write `\\{` where a brace is meant':
@@ -777,9 +766,6 @@ export const messages: Translations = {
   'there is no problem with the code `{0}`': 'es gibt kein Problem mit dem Code `{0}`',
   '{0}; `wayline explain` lists all of them': '{0}; `wayline explain` nennt alle',
   '{0}; did you mean {1}?': '{0}; gemeint ist vielleicht {1}?',
-  '1 file of translations checked': '1 Übersetzungsdatei geprüft',
-  '{0} files of translations checked': '{0} Übersetzungsdateien geprüft',
-  '{0}: {1} things to mend': '{0}: {1} Stellen zu verbessern',
   '{0}: {1} names have no `{#id}`; where one is renamed, its translation is found by likeness alone, and `--ids` prevents that':
     '{0}: {1} Namen haben keine `{#id}`; nach einer Umbenennung ist die Übersetzung nur an der Ähnlichkeit zu finden, `--ids` verhindert das',
   'mend what can be mended without asking, and show what is left':
@@ -880,4 +866,57 @@ export const messages: Translations = {
   '`{0}` is followed by no feeling': 'Hinter `{0}` steht kein Gefühl',
   'Delete its lines, and what was said around it; in a page, they are no part of the text':
     'Lösche seine Zeilen und was drumherum gesagt wird; auf einer Seite gehören sie nicht zum Text',
+  'This file is not JSON: {0}': 'Diese Datei ist kein JSON: {0}',
+  'write maps as data for other programs': 'Karten als Daten für andere Programme schreiben',
+  'Writes what a map says, for other programs: as JSON, or as a `.journey` text of nothing else.':
+    'Schreibt, was eine Karte sagt, für andere Programme: als JSON oder als reinen `.journey`-Text.',
+  'the form to write': 'die Form der Ausgabe',
+  'where to write; by default standard output': 'wohin geschrieben wird; sonst in die Standardausgabe',
+  'say where everything stands in the text (json)': 'sagt dazu, wo alles im Text steht (json)',
+  'write what is taken from other files too (journey)':
+    'schreibt auch, was aus anderen Dateien kommt (journey)',
+  'shows the model as JSON': 'zeigt das Modell als JSON',
+  'writes coffee.json': 'schreibt coffee.json',
+  'writes one file each': 'schreibt je eine Datei',
+  'leaves out what is private': 'lässt weg, was privat ist',
+  'without comments, in one form': 'ohne Kommentare, in einer einzigen Form',
+  'make maps of data': 'Karten aus Daten machen',
+  'Makes a `.journey` text of what `wayline export` or another program wrote as JSON.':
+    'Macht einen `.journey`-Text aus dem JSON, das `wayline export` oder ein anderes Programm geschrieben hat.',
+  '.json files; `-` is standard input': '.json-Dateien; `-` ist die Standardeingabe',
+  'shows the map as text': 'zeigt die Karte als Text',
+  'writes coffee.journey, if there is none yet': 'schreibt coffee.journey, wenn es das noch nicht gibt',
+  'leave out what is marked `{private}`, and all that speaks of it; a file with errors is refused':
+    'lässt weg, was mit `{private}` markiert ist, und alles, was davon spricht; eine Datei mit Fehlern wird abgelehnt',
+  'only one file fits into standard output; name a directory with `-o`':
+    'in die Standardausgabe passt nur eine Datei; nenne mit `-o` einen Ordner',
+  'what is made of standard input needs the name of a file':
+    'was aus der Standardeingabe entsteht, braucht einen Dateinamen',
+  'what is made of {0} files does not fit into the one file `{1}`; name a directory':
+    'was aus {0} Dateien entsteht, passt nicht in die eine Datei `{1}`; nenne einen Ordner',
+  'what is made of `{0}` would overwrite the source file `{1}`':
+    'was aus `{0}` entsteht, würde die Quelldatei `{1}` überschreiben',
+  'what is made of `{0}` and of `{1}` would both be `{2}`':
+    'was aus `{0}` und aus `{1}` entsteht, würde beides `{2}` heißen',
+  'The data has to be {0}': 'Die Daten haben eine andere Form; erwartet: {0}',
+  '{0} has to be {1}': '{0} hat eine andere Form; erwartet: {1}',
+  '{0} is {1}, but has to be {2}': '{0} ist {1}; erwartet: {2}',
+  'one of the following: {0}': 'eines von diesen: {0}',
+  'a number from {0} to {1}': 'eine Zahl von {0} bis {1}',
+  'an object': 'ein Objekt',
+  'a list': 'eine Liste',
+  'a text': 'ein Text',
+  'a number': 'eine Zahl',
+  '`true` or `false`': '`true` oder `false`',
+  '{0} is missing': '{0} fehlt',
+  '{0} has no {1}': '{0} hat kein {1}',
+  '{0} means nothing and is left out': '{0} bedeutet nichts und entfällt',
+  'Give one of the two another id': 'Gib einem von beiden eine andere id',
+  'Two things have the id {0}': 'Zwei Dinge haben die id {0}',
+  'No text can say that {0} is {1}': 'Kein Text kann sagen, dass {0} {1} ist',
+  '{0} speaks of the {1} {2}, which is not there': '{0} spricht von etwas, das es nicht gibt: {1} {2}',
+  'Write the id of the stage it stands in': 'Schreibe die id der Etappe, in der es steht',
+  'These data are of version {0}, and this program reads version {1}':
+    'Diese Daten haben die Version {0}, und dieses Programm liest die Version {1}',
+  '{0} is no bullet of the language': '{0} ist kein Aufzählungszeichen der Sprache',
 };

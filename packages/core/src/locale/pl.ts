@@ -302,8 +302,6 @@ export const messages: Translations = {
   'translations stand beside a file, so it needs a name':
     'tłumaczenia leżą obok pliku, więc potrzebna jest jego nazwa',
   '`{0}` is written in `{1}` already': '`{0}` jest już napisane w języku `{1}`',
-  '{0}: {1} names have no `{#id}`, so that who renames one parts it from its translation; `--ids` gives them one':
-    '{0}: nazwy bez `{#id}`: {1}; kto je zmieni, oderwie je od tłumaczenia; `--ids` doda im identyfikatory',
   '{0} texts': 'teksty: {0}',
   '{0} to translate': 'do przetłumaczenia: {0}',
   '{0} to translate anew': 'do ponownego przetłumaczenia: {0}',
@@ -359,7 +357,6 @@ export const messages: Translations = {
   'where to write; `-` is standard output': 'dokąd pisać; `-` to standardowe wyjście',
   'colours; `auto` follows the reader’s system, in light and in dark':
     'kolory; `auto` idzie za ustawieniem czytelnika, jasnym lub ciemnym',
-  'language of the words on the map, such as {0}': 'język słów na mapie, np. {0}',
   'A file with mistakes is drawn as far as it goes; the exit status is then 1.':
     'Plik z błędami zostanie narysowany, na ile się da; kod wyjścia to wtedy 1.',
   'writes coffee.svg beside it': 'zapisuje coffee.svg obok pliku',
@@ -445,10 +442,6 @@ export const messages: Translations = {
   'The score {0} does not lie on its scale': 'Ocena {0} leży poza swoją skalą',
   'It is read on a scale from {0} to {1}; write another under the metric, as in `scale: 1..5`':
     'Czytana jest na skali od {0} do {1}; inną zapisz pod wskaźnikiem, np. `scale: 1..5`',
-  'The metric {0} has no file to read a score from':
-    'Wskaźnik {0} nie ma pliku, z którego można by odczytać ocenę',
-  'Write one under it, as in `source: ./survey.csv#score`':
-    'Zapisz go pod wskaźnikiem, np. `source: ./survey.csv#score`',
   'The metric {0} has no target': 'Wskaźnik {0} nie ma celu',
   'Write one under it, as in `target: >= 80%`': 'Zapisz go pod wskaźnikiem, np. `target: >= 80%`',
   'Write a whole number such as `1200`': 'Napisz liczbę całkowitą, np. `1200`',
@@ -647,7 +640,6 @@ export const messages: Translations = {
     '{0} nie jest strzałką tego języka, więc donikąd nie prowadzi',
   'Write `->`': 'Napisz `->`',
   '{0} is part of the name of this step': '{0} jest częścią nazwy tego kroku',
-  '{0} opens no step, so this line is text': '{0} nie otwiera kroku, więc ten wiersz jest tekstem',
   'Leave out what is to be ticked': 'Opuść to, co miało być odhaczane',
   'Write `- ` where steps begin': 'Napisz `- `, gdzie zaczynają się kroki',
   'A step begins with `- ` and its name': 'Krok zaczyna się od `- ` i nazwy',
@@ -728,7 +720,6 @@ export const messages: Translations = {
   '`{0}` is followed by no {1}': 'Po `{0}` niczego nie ma, a powinno tu być: {1}',
   'Write it after the mark, or delete the line': 'Napisz to po znaku albo usuń wiersz',
   'Delete the line': 'Usuń wiersz',
-  'A `~` is followed by no feeling': 'Po `~` nie ma żadnego uczucia',
   'Write a score, a word or both, as in `~ -1 annoyed`':
     'Napisz ocenę, słowo albo jedno i drugie, np. `~ -1 annoyed`',
   '`{0}` reads as `{1}`': '`{0}` jest czytane jako `{1}`',
@@ -741,8 +732,6 @@ export const messages: Translations = {
     'Wiersz o długości {0} znaków jest za długi, żeby go czytać',
   'Break it; a line may hold {0} characters': 'Podziel go; wiersz może mieć {0} znaków',
   'A code fence of Markdown stands around this text': 'Ten tekst stoi w bloku kodu Markdownu',
-  'Delete the lines of the fence; in a page, they are no part of the text':
-    'Usuń wiersze tego bloku; na stronie nie należą do tekstu',
   'Delete the fence': 'Usuń blok',
   'A `{` has no `}` on its line': 'Klamra `{` nie ma w swoim wierszu `}`',
   'Close it with `}`, or write `\\{` where a brace is meant':
@@ -767,9 +756,6 @@ export const messages: Translations = {
   'there is no problem with the code `{0}`': 'nie ma problemu o kodzie `{0}`',
   '{0}; `wayline explain` lists all of them': '{0}; `wayline explain` wymienia wszystkie',
   '{0}; did you mean {1}?': '{0}; może chodzi o {1}?',
-  '1 file of translations checked': 'Sprawdzono 1 plik z tłumaczeniami',
-  '{0} files of translations checked': 'Sprawdzone pliki z tłumaczeniami: {0}',
-  '{0}: {1} things to mend': '{0} – do poprawy: {1}',
   '{0}: {1} names have no `{#id}`; where one is renamed, its translation is found by likeness alone, and `--ids` prevents that':
     '{0}: nazwy bez `{#id}`: {1}; po zmianie nazwy tłumaczenie da się znaleźć tylko po podobieństwie, `--ids` temu zapobiega',
   'mend what can be mended without asking, and show what is left':
@@ -866,4 +852,57 @@ export const messages: Translations = {
   '`{0}` is followed by no feeling': 'Po `{0}` nie ma żadnego uczucia',
   'Delete its lines, and what was said around it; in a page, they are no part of the text':
     'Usuń jego wiersze i to, co powiedziano wokół; na stronie nie należą do tekstu',
+  'This file is not JSON: {0}': 'Ten plik nie jest JSON-em: {0}',
+  'write maps as data for other programs': 'zapisz mapy jako dane dla innych programów',
+  'Writes what a map says, for other programs: as JSON, or as a `.journey` text of nothing else.':
+    'Zapisuje to, co mówi mapa, dla innych programów: jako JSON albo jako czysty tekst `.journey`.',
+  'the form to write': 'postać zapisu',
+  'where to write; by default standard output': 'dokąd pisać; domyślnie na standardowe wyjście',
+  'say where everything stands in the text (json)': 'podaj, gdzie co stoi w tekście (json)',
+  'write what is taken from other files too (journey)':
+    'zapisz także to, co pochodzi z innych plików (journey)',
+  'shows the model as JSON': 'pokazuje model jako JSON',
+  'writes coffee.json': 'zapisuje coffee.json',
+  'writes one file each': 'zapisuje po jednym pliku',
+  'leaves out what is private': 'opuszcza to, co prywatne',
+  'without comments, in one form': 'bez komentarzy, w jednej postaci',
+  'make maps of data': 'zrób mapy z danych',
+  'Makes a `.journey` text of what `wayline export` or another program wrote as JSON.':
+    'Robi tekst `.journey` z JSON-u, który zapisał `wayline export` albo inny program.',
+  '.json files; `-` is standard input': 'pliki .json; `-` to standardowe wejście',
+  'shows the map as text': 'pokazuje mapę jako tekst',
+  'writes coffee.journey, if there is none yet': 'zapisuje coffee.journey, jeśli go jeszcze nie ma',
+  'leave out what is marked `{private}`, and all that speaks of it; a file with errors is refused':
+    'opuść to, co oznaczono `{private}`, i wszystko, co o tym mówi; plik z błędami zostanie odrzucony',
+  'only one file fits into standard output; name a directory with `-o`':
+    'na standardowe wyjście wejdzie tylko jeden plik; podaj katalog za pomocą `-o`',
+  'what is made of standard input needs the name of a file':
+    'to, co powstaje ze standardowego wejścia, wymaga nazwy pliku',
+  'what is made of {0} files does not fit into the one file `{1}`; name a directory':
+    'to, co powstaje z kilku plików ({0}), nie zmieści się w jednym pliku `{1}`; podaj katalog',
+  'what is made of `{0}` would overwrite the source file `{1}`':
+    'to, co powstaje z `{0}`, nadpisałoby plik źródłowy `{1}`',
+  'what is made of `{0}` and of `{1}` would both be `{2}`':
+    'to, co powstaje z `{0}` i z `{1}`, trafiłoby do jednego pliku `{2}`',
+  'The data has to be {0}': 'Te dane powinny mieć postać: {0}',
+  '{0} has to be {1}': '{0} powinno mieć postać: {1}',
+  '{0} is {1}, but has to be {2}': '{0} to {1}, a powinno mieć postać: {2}',
+  'one of the following: {0}': 'jedno z następujących: {0}',
+  'a number from {0} to {1}': 'liczba od {0} do {1}',
+  'an object': 'obiekt',
+  'a list': 'lista',
+  'a text': 'tekst',
+  'a number': 'liczba',
+  '`true` or `false`': '`true` lub `false`',
+  '{0} is missing': 'Brakuje {0}',
+  '{0} has no {1}': '{0} nie ma {1}',
+  '{0} means nothing and is left out': '{0} nic nie znaczy i zostaje pominięte',
+  'Give one of the two another id': 'Nadaj jednej z nich inny identyfikator',
+  'Two things have the id {0}': 'Dwie rzeczy mają identyfikator {0}',
+  'No text can say that {0} is {1}': 'Żaden tekst nie powie, że {0} to {1}',
+  '{0} speaks of the {1} {2}, which is not there': '{0} mówi o czymś, czego nie ma: {1} {2}',
+  'Write the id of the stage it stands in': 'Napisz identyfikator etapu, w którym to stoi',
+  'These data are of version {0}, and this program reads version {1}':
+    'Te dane mają wersję {0}, a ten program czyta wersję {1}',
+  '{0} is no bullet of the language': '{0} nie jest punktorem tego języka',
 };
