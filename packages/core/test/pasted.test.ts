@@ -78,7 +78,7 @@ describe.each(examples)('$name', ({ text }) => {
   it('has one problem for each unfinished merge, and means the same', () => {
     const lines = text.split('\n');
     for (const [index, line] of lines.entries()) {
-      if (!/^\s*[@>!+]/.test(line) || index % 5 > 0) continue;
+      if (!/^\s*[@>!+]/.test(line) || index % 15 > 0) continue;
       const merged = ['<<<<<<< HEAD', line, '=======', '>>>>>>> theirs'];
       const withBase = ['<<<<<<< HEAD', line, '||||||| base', `${line} before`, '=======', '>>>>>>> theirs'];
       for (const conflict of [merged, withBase]) {
@@ -90,7 +90,7 @@ describe.each(examples)('$name', ({ text }) => {
   });
 
   it('is drawn as far as it goes while it is typed, with few problems beside what is not there yet', () => {
-    for (let end = 0; end <= text.length; end += 1 + (end % 7)) {
+    for (let end = 0; end <= text.length; end += 13 + (end % 7)) {
       const typed = text.slice(0, end);
       const { journey, problems } = trip(typed);
       expectSound(typed, journey, problems);
