@@ -14,7 +14,7 @@ export function fixAll(text: string, find: (text: string) => readonly Diagnostic
   const fixed: Diagnostic[] = [];
   let now = text;
   for (let round = 0; round < mostRounds; round++) {
-    const next = applyFixes(now, find(now));
+    const next = applyFixes(now, firstToMend(find(now)));
     if (next.text === now) break;
     now = next.text;
     fixed.push(...next.fixed);
@@ -23,6 +23,13 @@ export function fixAll(text: string, find: (text: string) => readonly Diagnostic
 }
 
 const mostRounds = 20;
+
+/** Names come last, since they are compared with others that may still be mended. */
+function firstToMend(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isName = ({ code }: Diagnostic) => code.startsWith('resolve/unknown-');
+  const others = problems.filter((problem) => problem.fix && !isName(problem));
+  return others.length > 0 ? others : problems;
+}
 
 /** Makes every fix that touches no other, each whole or not at all; where two would touch, the earlier is made. */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {

@@ -53,6 +53,7 @@ export type {
 } from './journey.ts';
 export { type FileNeed, needs } from './needs.ts';
 export { type ProblemCode, problems } from './problems.ts';
+export { type Prompt, promptIn } from './prompt.ts';
 export { publicOf } from './public/public-of.ts';
 export { strictAboutMarks } from './public/strict-about-marks.ts';
 export { type Host, resolve } from './resolve/resolve.ts';

@@ -81,6 +81,7 @@ export { languages } from './vocabulary/index.ts';
 export type { KeyName, NodeKind, ValueKind } from './vocabulary/keys.ts';
 export { keys, nodeKinds } from './vocabulary/keys.ts';
 export type { Language } from './vocabulary/language.ts';
+export { languageFor } from './vocabulary/language-for.ts';
 export {
   flagOf,
   isKeyWord,

@@ -7,6 +7,7 @@ import type { Finish } from './finish.ts';
 import { format } from './format.ts';
 import { i18n } from './i18n.ts';
 import { importMaps } from './import.ts';
+import { prompt } from './prompt.ts';
 import { render } from './render.ts';
 
 /** Every command, in the order in which the help shows them; each loads what it does only when it is called. */
@@ -17,5 +18,6 @@ export const commands: readonly ((program: Command, finish: Finish, speech: Spee
   format,
   exportMaps,
   importMaps,
+  prompt,
   i18n,
 ];

@@ -15,16 +15,14 @@ import type { Rule } from './rule.ts';
 /** Steps that a list of another notation made text: `1.`, `●`, `—`; and boxes to be ticked. */
 export const strangeBullet: Rule = ({ tree, prose, report }) => {
   for (const style of strangeBullets) {
-    let previous: Prose | undefined;
     const found: Prose[] = [];
     for (const passage of prose) {
       if (!style.test(passage.text)) continue;
       // A list in the description of a step or of a persona is a list.
       const isStep = opensSteps(passage) || endsInScore(passage.text);
-      if (isStep || (previous && previous.under === passage.under)) {
-        found.push(passage);
-        previous = passage;
-      }
+      // What goes on further down, as far in as it began, is the same list.
+      const goesOn = found[0] !== undefined && indentOf(found[0], tree.text) === indentOf(passage, tree.text);
+      if (isStep || goesOn) found.push(passage);
     }
     const bullets = found.map(({ text, range }) => bulletAt(range.from, style.exec(text)?.[0] ?? ''));
     reportAll(bullets, '- ', tree.text, report);
@@ -74,6 +72,10 @@ function reportAll(bullets: readonly Bullet[], text: string, source: string, rep
       edits,
     }),
   );
+}
+
+function indentOf({ line, range }: Prose, source: string): string {
+  return source.slice(line.range.from, range.from);
 }
 
 function opensSteps({ under: { kind } }: Prose): boolean {
