@@ -13,7 +13,16 @@ export interface Name {
 }
 
 /** Every name that a text gives, in order; what only ends a phase or a group is no name. */
-export function namesIn({ text, lines }: SyntaxTree): readonly Name[] {
+export function namesIn(tree: SyntaxTree): readonly Name[] {
+  const names = found.get(tree) ?? gathered(tree);
+  found.set(tree, names);
+  return names;
+}
+
+/** Several rules look at the same names. */
+const found = new WeakMap<SyntaxTree, readonly Name[]>();
+
+function gathered({ text, lines }: SyntaxTree): readonly Name[] {
   return lines.flatMap((line): readonly Name[] => {
     switch (line.kind) {
       case 'journey':

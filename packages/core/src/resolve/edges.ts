@@ -24,7 +24,8 @@ export function edgesOf(
   const edges: Edge[] = [];
   for (const from of places.steps.keys()) {
     const written = (byStart.get(from) ?? []).map((edge) => drawnWay(edge, context));
-    const ways = [...written, ...impliedWays(from, written, way, context)];
+    const onward = way.after(from);
+    const ways = [...written, ...impliedWays(from, written, onward, way, context)];
     const forks = forksAmong(ways, way);
     const start = places.idAt(from) ?? '';
     for (const leaving of ways) {
@@ -32,7 +33,7 @@ export function edgesOf(
       const target = to === undefined ? undefined : places.idAt(to);
       edges.push({
         id: fresh(`${start}->${target ?? file ?? 'exit'}`),
-        kind: kindOf(leaving, from, forks, way),
+        kind: kindOf(leaving, from, onward[0], forks, way),
         from: start,
         ...(target !== undefined && { to: target }),
         ...(file !== undefined && { file }),
@@ -72,13 +73,15 @@ function drawnWay({ to, reason, braces, range }: DrawnEdge, { personas, report }
 function impliedWays(
   from: number,
   drawn: readonly LeavingWay[],
+  onward: readonly number[],
   way: Way,
   { places }: ItemContext,
 ): readonly LeavingWay[] {
   const rates = drawn.map(({ said }) => said.rate).filter((rate) => rate !== undefined);
   const rest = Math.round((1 - rates.reduce((sum, rate) => sum + rate, 0)) * 1e6) / 1e6;
   if (rest <= 0 || way.isLost(from)) return [];
-  const targets = way.after(from).filter((to) => !drawn.some((edge) => edge.to === to));
+  const taken = new Set(drawn.map(({ to }) => to));
+  const targets = onward.filter((to) => !taken.has(to));
   const range = places.steps[from]?.label.range ?? { from: 0, to: 0 };
   // Where a drawn edge names no rate, or several follow, nobody knows how the rest is shared.
   const isKnown = drawn.length > 0 && rates.length === drawn.length && targets.length === 1;
@@ -86,7 +89,13 @@ function impliedWays(
   return targets.map((to) => ({ to, file: undefined, said }));
 }
 
-function kindOf({ to, file }: LeavingWay, from: number, forks: ReadonlySet<Run>, way: Way): Edge['kind'] {
+function kindOf(
+  { to, file }: LeavingWay,
+  from: number,
+  next: number | undefined,
+  forks: ReadonlySet<Run>,
+  way: Way,
+): Edge['kind'] {
   if (file !== undefined) return 'file';
   if (to === undefined) return 'exit';
   const here = way.alternativeAt(from);
@@ -94,7 +103,7 @@ function kindOf({ to, file }: LeavingWay, from: number, forks: ReadonlySet<Run>,
   if (here && there && here.run === there.run && here.member !== there.member) return 'switch';
   if (to <= from) return 'loop';
   if (there && there.run !== here?.run && forks.has(there.run)) return 'fork';
-  return to === way.after(from)[0] ? 'next' : 'skip';
+  return to === next ? 'next' : 'skip';
 }
 
 /** The runs that several ways from one step lead into, by different groups. */
