@@ -14,12 +14,13 @@ import type { Retelling, Rule } from './rule.ts';
 /** Runs every rule and those of an app's own, by name, each as much as the front matter lets it matter. */
 export function check(
   journey: Journey,
-  tree: SyntaxTree,
+  whole: SyntaxTree,
   report: Report,
   own: Readonly<Record<string, Rule>> = {},
   retelling?: Retelling,
 ): void {
   const { lint } = journey.settings;
+  const tree = withoutLongLines(whole);
   const levels: Readonly<Record<string, string>> = typeof lint === 'object' ? lint : {};
   const placements = placementsOf(tree.lines);
   const prose = proseOf(tree, placements);
@@ -42,6 +43,14 @@ export function check(
   const lasting = telling.filter(({ range }) => !isWithin(range, tree.unfinished));
   for (const problem of lasting.toSorted((a, b) => a.range.from - b.range.from)) report(problem);
 }
+
+/** Rules look for slips of a writer, and search a line in ways that would take long where it never ends. */
+function withoutLongLines(tree: SyntaxTree): SyntaxTree {
+  const isShort = ({ range }: SyntaxTree['lines'][number]) => range.to - range.from <= longestLooked;
+  return tree.lines.every(isShort) ? tree : { ...tree, lines: tree.lines.filter(isShort) };
+}
+
+const longestLooked = 2000;
 
 const severities: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 

@@ -19,8 +19,15 @@ export function metricUse(text: string): MetricUseLiteral | undefined {
   const value = (aim ? split.value : text).trim();
   if (value === '') return undefined;
   const { from, actual } = reachedIn(value);
-  const name = actual === undefined ? value : value.slice(0, from).replace(/[\s:：=]+$/, '');
+  const name = actual === undefined ? value : withoutColon(value.slice(0, from));
   return { name, ...(actual && { actual }), ...(aim && { target: aim }) };
+}
+
+/** A name without the colon and the space behind it; step by step, since a pattern would try every space of it. */
+function withoutColon(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[\s:：=]/.test(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
 }
 
 /** The number that a value ends with, and what is said of it in parentheses. */
