@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Marks at the end of a heading, or a colon behind a name with nothing after it. */
 export const closingMarks: Rule = ({ tree, report }) => {
   for (const { kind, words, typed: name, feel } of namesIn(tree)) {
-    if (feel || /^["＂]/.test(name)) continue;
+    if (feel || /^["＂]|\\.$/u.test(name)) continue;
     const closing = (kind === 'step' ? /\s*[:：]$/u : /\s+[#＃]+$|\s*[=＝]{2,}$|\s*[:：]$/u).exec(name);
     const mark = closing?.[0].trim();
     if (!closing || mark === undefined || closing.index === 0) continue;

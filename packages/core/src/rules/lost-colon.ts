@@ -1,4 +1,4 @@
-import { duration, isKeyWord, keyOf, markOf, say } from '@wayline/parser';
+import { duration, isKeyWord, keyOf, markOf, type NodeKind, say } from '@wayline/parser';
 import { problem, typed } from '../problems.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from './rule.ts';
@@ -46,14 +46,27 @@ function keyIn({ text, under }: Prose): KeyWithoutColon | undefined {
   if (!bare) return undefined;
   const [all, first = ''] = bare;
   const value = text.slice(all.length);
-  if (nouns.has(first) && isShort(value)) return partsOf(bare);
+  if (places[first]?.includes(under.kind) && isShort(value)) return partsOf(bare);
   return keyOf(first, 'step') === 'time' && duration(value)?.seconds !== undefined
     ? partsOf(bare)
     : undefined;
 }
 
-/** Words that hardly begin a sentence in small letters. */
-const nouns = new Set(['title', 'stage', 'phase', 'persona', 'channel', 'metric', 'lane', 'kpi', 'takeaway']);
+const top = ['journey', 'persona', 'channel', 'metric', 'lane', 'view', 'phase'] as const;
+const parts = [...top, 'stage', 'group', 'step'] as const;
+
+/** Words that hardly begin a sentence in small letters, and where: an article would stand before them. */
+const places: Readonly<Record<string, readonly NodeKind[]>> = {
+  title: ['journey'],
+  takeaway: top,
+  persona: top,
+  channel: top,
+  metric: top,
+  lane: top,
+  stage: parts,
+  phase: parts,
+  kpi: ['stage', 'step'],
+};
 
 /** After a Chinese or Japanese key the colon is a full-width one. */
 const isWide = /\p{sc=Han}$/u;

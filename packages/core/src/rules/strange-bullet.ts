@@ -78,7 +78,9 @@ function indentOf({ line, range }: Prose, source: string): string {
   return source.slice(line.range.from, range.from);
 }
 
-function opensSteps({ under: { kind } }: Prose): boolean {
+/** Where steps are expected: not below a stage that has a score instead. */
+function opensSteps({ under: { kind, line } }: Prose): boolean {
+  if (line?.kind === 'stage' && line.feel) return false;
   return kind === 'journey' || kind === 'phase' || kind === 'stage' || kind === 'group';
 }
 
