@@ -1,22 +1,38 @@
 import { locales, messagesFor } from '@wayline/core/locale';
 import { describe, expect, test } from 'vitest';
-import { placesOf } from './patterns.ts';
+import { patterns, placesOf } from './patterns.ts';
 
-describe.each(locales.map(({ tag }) => tag))('%s', (tag) => {
-  const messages = Object.entries(messagesFor(tag));
+const said = patterns();
+
+describe.each(locales.map(({ tag }) => tag).filter((tag) => tag !== 'en'))('%s', (tag) => {
+  const messages = messagesFor(tag);
+
+  test('lacks no sentence', () => {
+    expect([...said].filter((pattern) => !Object.hasOwn(messages, pattern))).toEqual([]);
+  });
+
+  test('has none that is no longer said', () => {
+    expect(Object.keys(messages).filter((pattern) => !said.has(pattern))).toEqual([]);
+  });
 
   test('keeps every value', () => {
-    expect(
-      messages.filter(([pattern, said]) => String(placesOf(pattern)) !== String(placesOf(said))),
-    ).toEqual([]);
+    expect(unlike(placesOf, messages)).toEqual([]);
   });
 
   test('leaves what is typed as it is', () => {
-    expect(messages.filter(([pattern, said]) => String(typedIn(pattern)) !== String(typedIn(said)))).toEqual(
-      [],
-    );
+    expect(unlike(typedIn, messages)).toEqual([]);
   });
 });
+
+/** The sentences of which the translation has other parts than the English. */
+function unlike(
+  partsOf: (sentence: string) => readonly string[],
+  messages: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.keys(messages).filter(
+    (pattern) => String(partsOf(pattern)) !== String(partsOf(messages[pattern] ?? '')),
+  );
+}
 
 function typedIn(sentence: string): readonly string[] {
   return (sentence.match(/`[^`]+`/g) ?? []).sort();

@@ -4,34 +4,18 @@ import { nouns } from '@wayline/parser';
 import { parseAst } from 'rolldown/parseAst';
 import { globSync } from 'tinyglobby';
 
-/** A template of the sources that makes a sentence. */
-export interface Template {
-  /** The English pattern that translations are found by. */
-  readonly pattern: string;
-  /** The file it stands in, from the root. */
-  readonly file: string;
-}
-
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Every sentence that the program can say: the templates of `say` and `speak` in its sources. */
-export function templates(): readonly Template[] {
-  return globSync('packages/{parser,core,renderer,cli}/src/**/*.ts', { cwd: root })
-    .sort()
-    .flatMap((file) => {
-      const patterns: string[] = [];
-      collect(parseAst(readFileSync(`${root}${file}`, 'utf8'), { lang: 'ts' }), patterns);
-      return patterns.map((pattern) => ({ pattern, file }));
-    });
-}
-
-/** The patterns that have to be translated: those of the templates that hold words, and the nouns. */
+/**
+ * The English patterns that translations are found by: of every template of `say` and `speak` in the sources that
+ * holds words, and the nouns.
+ */
 export function patterns(): ReadonlySet<string> {
-  const sentences = templates().map(({ pattern }) => pattern);
-  return new Set([
-    ...nouns,
-    ...sentences.filter((pattern) => /[\p{L}\p{P}]/u.test(pattern.replace(places, ''))),
-  ]);
+  const found: string[] = [...nouns];
+  for (const file of globSync('packages/{parser,core,renderer,cli}/src/**/*.ts', { cwd: root })) {
+    collect(parseAst(readFileSync(`${root}${file}`, 'utf8'), { lang: 'ts' }), found);
+  }
+  return new Set(found.filter((pattern) => /[\p{L}\p{P}]/u.test(pattern.replace(places, ''))));
 }
 
 /** The places for values in a pattern, in order. */

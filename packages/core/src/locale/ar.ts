@@ -878,4 +878,10 @@ export const messages: Translations = {
   'These data are of version {0}, and this program reads version {1}':
     'إصدار هذه البيانات {0}، ويقرأ هذا البرنامج الإصدار {1}',
   '{0} is no bullet of the language': '{0} ليس من علامات التعداد في هذه اللغة',
+  'tell a language model how to write maps': 'علم نموذجا لغويا كتابة الخرائط',
+  'Shows the grammar in about a kilobyte and two examples, in English, for a language model.':
+    'يعرض القواعد في نحو كيلوبايت ومثالين، بالإنجليزية، لنموذج لغوي.',
+  'language of the map and of its keys: {0}': 'لغة الخريطة ومفاتيحها: {0}',
+  'for the instructions of a model': 'لتعليمات النموذج',
+  'with Polish keys': 'بمفاتيح بولندية',
 };

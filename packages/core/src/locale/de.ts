@@ -919,4 +919,10 @@ export const messages: Translations = {
   'These data are of version {0}, and this program reads version {1}':
     'Diese Daten haben die Version {0}, und dieses Programm liest die Version {1}',
   '{0} is no bullet of the language': '{0} ist kein Aufzählungszeichen der Sprache',
+  'tell a language model how to write maps': 'einem Sprachmodell sagen, wie man Karten schreibt',
+  'Shows the grammar in about a kilobyte and two examples, in English, for a language model.':
+    'Zeigt die Grammatik in etwa einem Kilobyte und zwei Beispiele, auf Englisch, für ein Sprachmodell.',
+  'language of the map and of its keys: {0}': 'Sprache der Karte und ihrer Schlüssel: {0}',
+  'for the instructions of a model': 'für die Anweisungen eines Modells',
+  'with Polish keys': 'mit polnischen Schlüsseln',
 };

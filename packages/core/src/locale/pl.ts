@@ -905,4 +905,10 @@ export const messages: Translations = {
   'These data are of version {0}, and this program reads version {1}':
     'Te dane mają wersję {0}, a ten program czyta wersję {1}',
   '{0} is no bullet of the language': '{0} nie jest punktorem tego języka',
+  'tell a language model how to write maps': 'powiedz modelowi językowemu, jak pisać mapy',
+  'Shows the grammar in about a kilobyte and two examples, in English, for a language model.':
+    'Pokazuje gramatykę w około kilobajcie i dwa przykłady, po angielsku, dla modelu językowego.',
+  'language of the map and of its keys: {0}': 'język mapy i jej kluczy: {0}',
+  'for the instructions of a model': 'do instrukcji modelu',
+  'with Polish keys': 'z polskimi kluczami',
 };

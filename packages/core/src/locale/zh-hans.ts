@@ -819,4 +819,10 @@ export const messages: Translations = {
   'These data are of version {0}, and this program reads version {1}':
     '这些数据是第 {0} 版，而这个程序读的是第 {1} 版',
   '{0} is no bullet of the language': '{0} 不是这个语言的项目符号',
+  'tell a language model how to write maps': '告诉语言模型怎么写图',
+  'Shows the grammar in about a kilobyte and two examples, in English, for a language model.':
+    '显示约一千字节的语法和两个示例（英文），供语言模型使用。',
+  'language of the map and of its keys: {0}': '图与关键字的语言：{0}',
+  'for the instructions of a model': '供模型的指令使用',
+  'with Polish keys': '用波兰语关键字',
 };

@@ -819,4 +819,10 @@ export const messages: Translations = {
   'These data are of version {0}, and this program reads version {1}':
     '這些資料是第 {0} 版，而這個程式讀的是第 {1} 版',
   '{0} is no bullet of the language': '{0} 不是這個語言的項目符號',
+  'tell a language model how to write maps': '告訴語言模型怎麼寫地圖',
+  'Shows the grammar in about a kilobyte and two examples, in English, for a language model.':
+    '顯示約一千位元組的語法和兩個範例（英文），供語言模型使用。',
+  'language of the map and of its keys: {0}': '地圖與關鍵字的語言：{0}',
+  'for the instructions of a model': '供模型的指示使用',
+  'with Polish keys': '用波蘭文關鍵字',
 };
