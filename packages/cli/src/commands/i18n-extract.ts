@@ -64,7 +64,7 @@ async function extractFrom(
     const after = sidecarText(before, {
       plan,
       language,
-      obsolete: prune ? [...plan.moved, ...plan.unknown] : plan.moved,
+      prune,
       heading: `${project.fileName.replace(/^.*\//, '')} → ${language}`,
     });
     const failed = after === before ? undefined : writeWhole(path, after);

@@ -18,15 +18,15 @@ import {
 export interface Update {
   readonly language: string;
   readonly plan: Plan;
-  /** Entries to take away. */
-  readonly obsolete: readonly Entry[];
+  /** Whether to take away what belongs to nothing in the map. */
+  readonly prune: boolean;
   /** What a new file says of itself, as a comment. */
   readonly heading: string;
 }
 
 /** The text of a file of translations as the plan wants it; comments, and the order of what it holds, are kept. */
 export function sidecarText(before: string | undefined, update: Update): string {
-  const { plan, language, obsolete, heading } = update;
+  const { plan, language, prune, heading } = update;
   const document: Document = parseDocument(before ?? '');
   if (before === undefined) document.commentBefore = ` ${heading}`;
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
@@ -34,11 +34,15 @@ export function sidecarText(before: string | undefined, update: Update): string 
   settle(root, true);
 
   // Found by their paths before anything moves.
-  const entries = [...plan.rows.flatMap(({ entry = [] }) => entry), ...obsolete];
+  const entries = [...plan.rows.flatMap(({ entry = [] }) => entry), ...plan.moved, ...plan.unknown];
   const held = new Map(entries.map((entry) => [entry, heldAt(entry, root)]));
   const order = new Map<Container, unknown>();
-  for (const row of plan.rows) place(row, row.entry && held.get(row.entry), { root, order, language });
-  for (const entry of obsolete) takeAway(held.get(entry));
+  const placed = new Map<string | undefined, YAMLMap>();
+  for (const row of plan.rows)
+    placed.set(row.text, place(row, row.entry && held.get(row.entry), { root, order, language }));
+  const used = new Set(plan.rows.map(({ entry }) => entry));
+  for (const entry of plan.moved) if (!used.has(entry)) bequeath(held.get(entry), placed.get(entry.text));
+  if (prune) for (const entry of plan.unknown) takeAway(held.get(entry));
   dropEmpty(root);
   const after = document.toString({ lineWidth: 0, nullStr: '' });
   return before !== undefined && wordsOf(before) === wordsOf(after) ? before : after;
@@ -82,7 +86,7 @@ function heldAt({ path }: Entry, root: YAMLMap): Held | undefined {
 }
 
 /** Writes one phrase where it belongs; what is held of it elsewhere comes along with its comments. */
-function place({ phrase, text, before }: Row, held: Held | undefined, sheet: Sheet): void {
+function place({ phrase, text, before }: Row, held: Held | undefined, sheet: Sheet): YAMLMap {
   const { section, node, field = section, listed } = phrase.address;
   const part = section === 'words' ? sheet.root : recordAt(sheet.root, section, sheet);
   const record = node === undefined ? part : recordAt(part, node, sheet);
@@ -96,6 +100,23 @@ function place({ phrase, text, before }: Row, held: Held | undefined, sheet: She
   const translation = tag === undefined ? undefined : pairAt(entry, tag);
   if (!translation) entry.items.push(new Pair(new Scalar(sheet.language), new Scalar(text ?? null)));
   else if (text !== undefined && wordOf(translation.value) === '') translation.value = new Scalar(text);
+  return entry;
+}
+
+/** Takes away what stands elsewhere by now, and hands its comments to that; where nothing does, it stays for them. */
+function bequeath(held: Held | undefined, heir: YAMLMap | undefined): void {
+  const comments = commentsIn(held?.thing);
+  const head = heir?.items[0]?.key;
+  if (comments.length > 0 && !isNode(head)) return;
+  takeAway(held);
+  if (isNode(head)) head.commentBefore = [head.commentBefore ?? [], ...comments].flat().join('\n');
+}
+
+function commentsIn(thing: unknown): readonly string[] {
+  if (isPair(thing)) return [...commentsIn(thing.key), ...commentsIn(thing.value)];
+  if (!isNode(thing)) return [];
+  const inner = isMap(thing) || isSeq(thing) ? thing.items.flatMap(commentsIn) : [];
+  return [thing.commentBefore, ...inner, thing.comment].filter((comment) => typeof comment === 'string');
 }
 
 /** The keys of an entry beside the translation are longer than any tag, so that no language is shut out. */

@@ -44,7 +44,8 @@ export function planTranslations(journey: Journey, { language, entries }: Sideca
     const text = wordsFor(phrase);
     if (entry?.text !== undefined) return { phrase, entry, ...textOf(entry), ...staleness(phrase, entry) };
     if (text !== undefined) {
-      const from = entry ?? take([...lost].find(({ source }) => source === phrase.text));
+      const from =
+        entry ?? take([...lost].find((other) => other.source === phrase.text && other.text === text));
       return { phrase, ...(from && { entry: from }), text };
     }
     const similar = take(mostSimilar(phrase, lost));
@@ -58,9 +59,9 @@ export function planTranslations(journey: Journey, { language, entries }: Sideca
   };
   const isBeside = ({ given = {} }: Phrase) => inLanguage(language, given) !== undefined;
   const rows = phrases.filter((phrase) => !isBeside(phrase)).map(rowOf);
-  // The same words are translated already where they stand now.
-  const sources = new Set(phrases.map(({ text }) => text));
-  for (const entry of lost) if (entry.source !== undefined && sources.has(entry.source)) take(entry);
+  // The same words are translated alike where they stand now.
+  const told = new Set(rows.map(({ phrase, text }) => JSON.stringify([phrase.text, text])));
+  for (const entry of lost) if (told.has(JSON.stringify([entry.source, entry.text]))) take(entry);
   return { rows, moved: [...moved], unknown: [...lost] };
 }
 
