@@ -67,6 +67,8 @@ interface Part {
 test.each([
   ['text that only looks like a key', '- a\n需求：更快 {moment}'],
   ['a score off its scale is a word', '---\nscale: 1..5\n---\n- a ~ Bob −2'],
+  ['an arrow that only the space behind it makes one', '- a\n+ b ->  -> '],
+  ['nothing measured', '- a\nkpi:　（目標5）'],
   ['no persona is named behind the arrow', 'persona: Ana\n- a ~ Ana 1 fine => Ana 1 fine'],
   ['a line that has just enough room', `- a\n${'x'.repeat(65_535)}\n${'y'.repeat(65_537)}\n- b`],
   ['a persona may begin with a number', 'persona: 2 friends\n- a ~ 2 friends'],

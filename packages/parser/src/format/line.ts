@@ -53,12 +53,19 @@ export function lineText(line: Line, placement: Placement | undefined, style: St
 }
 
 /**
- * The line as it stands, without the space around it and without a byte order mark. Separators keep their space:
- * it may be all that tells one from the end of front matter, or makes a line too long to be read.
+ * The line as it stands, without its indentation and a byte order mark. Separators keep their indentation: it may be
+ * all that tells one from the end of front matter, or makes a line too long to be read.
  */
-export function typedText({ range, kind }: Line, source: string): string {
-  if (kind === 'separator') return slice(source, range).replace(/^\ufeff|[\r\n]+$/g, '');
-  return slice(source, trim(source, range.from, range.to)).replace(/^[\s\ufeff]+/, '');
+export function textAsIs({ range, kind }: Line, source: string): string {
+  const text = slice(source, range).replace(/^\ufeff|[\r\n]+$/g, '');
+  return kind === 'separator' ? text : text.replace(/^[\s\ufeff]+/, '');
+}
+
+/** The line as it is typed, without the space at its end either. */
+function typedText(line: Line, source: string): string {
+  const text = textAsIs(line, source);
+  const { from, to } = trim(text, 0, text.length);
+  return line.kind === 'separator' ? text : text.slice(from, to);
 }
 
 function propertyText(line: PropertyLine, placement: Placement | undefined, style: Style): string {

@@ -1,13 +1,13 @@
 import { readLines } from '../grammar.ts';
 import type { Placement } from '../placement.ts';
 import type { Line } from '../tree.ts';
-import { lineText, typedText } from './line.ts';
+import { lineText, textAsIs } from './line.ts';
 import { meaningOf } from './meaning.ts';
 import type { Style } from './style.ts';
 
 /**
  * The text of each line in canonical form. One that would then be read as something else, or be written in
- * another way the next time, stays as it is typed.
+ * another way the next time, stays as it is.
  */
 export function safeTexts(
   lines: readonly Line[],
@@ -17,10 +17,10 @@ export function safeTexts(
   const texts = new Map<Line, string>();
   const changed: { readonly line: Line; readonly draft: string }[] = [];
   for (const line of lines) {
-    const typed = typedText(line, style.source);
-    texts.set(line, typed);
+    const asIs = textAsIs(line, style.source);
+    texts.set(line, asIs);
     const draft = lineText(line, placements.get(line), style);
-    if (draft !== typed) changed.push({ line, draft });
+    if (draft !== asIs) changed.push({ line, draft });
   }
   // All are read again at once, since a line is read without regard to its neighbours.
   const source = changed.map(({ draft }) => draft).join('\n');

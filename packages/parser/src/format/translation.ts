@@ -104,7 +104,8 @@ export function translationTo(language: Language, lanes: ReadonlySet<string>): T
     if (!found) return typed;
     const text = spaced(typed, found.word, language.values[opening][0]);
     const read = opening === 'target' ? metricUse : duration;
-    return JSON.stringify(read(text)) === JSON.stringify(read(typed)) ? text : typed;
+    const meant = read(typed);
+    return meant && JSON.stringify(read(text)) === JSON.stringify(meant) ? text : typed;
   }
 
   function word(typed: string, topic: ValueTopic): string {
