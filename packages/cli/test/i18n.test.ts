@@ -266,6 +266,13 @@ describe('render', () => {
     expect(read(at('coffee.svg'))).toContain('lang="en"');
   });
 
+  test('says what is wrong with translations that it cannot read, and draws the rest', () => {
+    const at = folder('torn', map, 'steps: [\n');
+    const { status, stderr } = wayline(['render', at('coffee.journey'), '--lang', 'en']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[translation/unreadable-file]')]);
+    expect(read(at('coffee.svg'))).toContain('排隊');
+  });
+
   test('draws a picture for each of several languages, or for all there are', () => {
     const at = folder(
       'all',

@@ -8,6 +8,7 @@ import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
 import type { Speech } from '../speech.ts';
 import { type PictureIn, picturesOf } from '../translations/pictures.ts';
+import { brokenTranslations } from '../translations/translatable.ts';
 
 /** What `wayline render` was told beside its files. */
 export interface RenderOptions {
@@ -32,21 +33,23 @@ export async function render(
   for (const source of await findSources(words))
     pictures.push(...(await picturesOf(source, options, speech)));
   for (const { source: file, language, target } of planTargets(pictures, output)) {
-    const { fileName, read } = projectOf(file, root);
+    const project = projectOf(file, root);
     const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
       problems.push(source.problem);
       continue;
     }
     const { svg, diagnostics, journey } = await draw(source.text, {
-      fileName,
-      read,
+      fileName: project.fileName,
+      read: project.read,
       ...(theme === undefined ? {} : { theme }),
       ...(language === undefined ? {} : { language }),
       ...(isPublic ? { public: true } : {}),
     });
     for (const problem of problemsIn(source.name, source.text, diagnostics, journey.language))
       problems.push(problem);
+    const retold = language === undefined ? [] : brokenTranslations(file, language, project);
+    for (const problem of retold) problems.push(problem);
     if (isPublic && diagnostics.some(({ severity }) => severity === 'error')) continue;
     if (target === standardStream) {
       process.stdout.write(svg);

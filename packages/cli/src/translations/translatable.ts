@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { gatherSync, type Journey, resolve, sidecarPaths } from '@wayline/core';
-import { parse, type SyntaxTree } from '@wayline/parser';
+import { gatherSync, type Journey, resolve, sidecarOf, sidecarPaths } from '@wayline/core';
+import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
+import { type Problem, problemsIn } from '../problems/problem.ts';
 import type { Project } from '../sources/project.ts';
 
 /** Reads a map with the files that it uses; what is wrong with it is for `wayline check` to tell. */
@@ -29,4 +30,14 @@ export function translationsOf(map: string, language: string, { fileName, read }
   }));
   for (const { path, text } of found) if (typeof text === 'string') return { path, text };
   return { path: found[0]?.path ?? map };
+}
+
+/** What keeps the translations of a map into a language from being read. */
+export function brokenTranslations(map: string, language: string, project: Project): readonly Problem[] {
+  const { path, text } = translationsOf(map, language, project);
+  if (text === undefined) return [];
+  const found: Diagnostic[] = [];
+  sidecarOf(text, language, (problem) => found.push(problem));
+  const errors = found.filter(({ severity }) => severity === 'error');
+  return problemsIn(path, text, errors);
 }
