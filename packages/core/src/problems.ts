@@ -63,7 +63,6 @@ export const problems = {
   'data/not-a-number': 'warning',
   'data/no-source': 'warning',
   'data/another-number': 'hint',
-  'lint/other-notation': 'error',
   'lint/markdown-table': 'warning',
   'lint/foreign-comment': 'warning',
   'lint/tag-as-title': 'warning',

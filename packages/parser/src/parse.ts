@@ -4,7 +4,8 @@ import { fencedLine, fenceRanges, fencesOf, isIn } from './fences.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { type Reading, readLines } from './grammar.ts';
 import { plainScale, type Scale, scaleOf } from './literals/score.ts';
-import { fenceLines } from './problems.ts';
+import { otherNotationIn } from './other-notation.ts';
+import { fenceLines, otherNotation } from './problems.ts';
 import { withPlainBullets } from './strange-bullets.ts';
 import type { FrontMatter, SyntaxTree } from './tree.ts';
 import { isUnfinished, isWithin, unfinishedIn } from './unfinished.ts';
@@ -20,7 +21,11 @@ export function parse(text: string, report: Report): SyntaxTree {
   const { lines, problems: found } = linesOf(text, frontMatter);
   for (const problem of found) if (isIn(problem.range, fences.inside)) problems.push(problem);
 
-  const unfinished = unfinishedIn(problems, conflictsIn(lines, text));
+  const notation = otherNotationIn(text);
+  if (notation) problems.push(otherNotation(notation.range, notation.name));
+  // Of a text in another notation there is nothing more to say.
+  const whole = notation ? [{ from: 0, to: text.length }] : [];
+  const unfinished = unfinishedIn(problems, [...conflictsIn(lines, text), ...whole]);
   for (const problem of problems.toSorted((a, b) => a.range.from - b.range.from)) {
     if (isUnfinished(problem) || !isWithin(problem.range, unfinished)) report(problem);
   }

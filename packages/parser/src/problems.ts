@@ -9,6 +9,7 @@ export const syntaxProblems = {
   'syntax/merge-conflict': 'error',
   'syntax/long-line': 'error',
   'syntax/fence': 'warning',
+  'syntax/other-notation': 'error',
   'syntax/empty-label': 'warning',
   'syntax/empty-item': 'warning',
   'syntax/empty-feeling': 'warning',
@@ -135,6 +136,16 @@ export function longLine(range: Range, length: number, longest: number): Diagnos
     range,
     say`A line of ${length} characters is too long to be read`,
     say`Break it; a line may hold ${longest} characters`,
+  );
+}
+
+/** A text that is no journey at all. */
+export function otherNotation(range: Range, name: Said): Diagnostic {
+  return problem(
+    'syntax/other-notation',
+    range,
+    say`This text is ${name}, not a .journey text`,
+    say`Write \`# Title\`, then \`## Stage\` for each part and \`- Step ~ +1\` for each step; \`wayline prompt\` shows how`,
   );
 }
 

@@ -36,8 +36,6 @@ export function check(
       problems.push(severity ? { ...problem, severity } : problem);
     };
     rule({ journey, tree, placements, prose, ...(retelling && { retelling }), report: take });
-    // Of a text in another notation there is nothing more to say.
-    if (name === 'other-notation' && problems.length > 0) break;
   }
   const telling = problems.some(isOfMisreading) ? withoutNoSteps(problems) : problems;
   const lasting = telling.filter(({ range }) => !isWithin(range, tree.unfinished));

@@ -19,7 +19,6 @@ import { noSteps } from './no-steps.ts';
 import { numberedWord } from './numbered-word.ts';
 import { openTodo } from './open-todo.ts';
 import { otherBrackets } from './other-brackets.ts';
-import { otherNotation } from './other-notation.ts';
 import { quotedValue } from './quoted-value.ts';
 import { ratesDoNotSum } from './rates-do-not-sum.ts';
 import type { Rule } from './rule.ts';
@@ -38,7 +37,6 @@ import { yamlBlock } from './yaml-block.ts';
 
 /** Rules for lines that say something else than was meant; of one line only the first of them speaks. */
 export const misreadings = {
-  'other-notation': otherNotation,
   'markdown-table': markdownTable,
   'foreign-comment': foreignComment,
   'tag-as-title': tagAsTitle,

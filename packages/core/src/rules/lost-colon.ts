@@ -46,7 +46,7 @@ function keyIn({ text, under }: Prose): KeyWithoutColon | undefined {
   if (!bare) return undefined;
   const [all, first = ''] = bare;
   const value = text.slice(all.length);
-  if (places[first]?.includes(under.kind) && isShort(value)) return partsOf(bare);
+  if (places.get(first)?.includes(under.kind) && isShort(value)) return partsOf(bare);
   return keyOf(first, 'step') === 'time' && duration(value)?.seconds !== undefined
     ? partsOf(bare)
     : undefined;
@@ -56,17 +56,17 @@ const top = ['journey', 'persona', 'channel', 'metric', 'lane', 'view', 'phase']
 const parts = [...top, 'stage', 'group', 'step'] as const;
 
 /** Words that hardly begin a sentence in small letters, and where: an article would stand before them. */
-const places: Readonly<Record<string, readonly NodeKind[]>> = {
-  title: ['journey'],
-  takeaway: top,
-  persona: top,
-  channel: top,
-  metric: top,
-  lane: top,
-  stage: parts,
-  phase: parts,
-  kpi: ['stage', 'step'],
-};
+const places: ReadonlyMap<string, readonly NodeKind[]> = new Map<string, readonly NodeKind[]>([
+  ['title', ['journey']],
+  ['takeaway', top],
+  ['persona', top],
+  ['channel', top],
+  ['metric', top],
+  ['lane', top],
+  ['stage', parts],
+  ['phase', parts],
+  ['kpi', ['stage', 'step']],
+]);
 
 /** After a Chinese or Japanese key the colon is a full-width one. */
 const isWide = /\p{sc=Han}$/u;
