@@ -16,6 +16,11 @@ it.each(Object.entries(shown))('docs/formatting.md: %s', (heading, options) => {
   const [before, after] = blocksOf(page).filter(
     ({ language, line }) => language === 'journey' && line > start,
   );
-  expect(format(parse(before?.text ?? '', expect.fail), options)).toBe(after?.text);
+  expect(
+    format(
+      parse(before?.text ?? '', ({ message }) => expect.fail(message)),
+      options,
+    ),
+  ).toBe(after?.text);
   expect(before?.text).not.toBe(after?.text);
 });

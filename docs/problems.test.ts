@@ -27,9 +27,10 @@ describe.each(found.map((page) => ({ page, code: codeOf(page) })))('$code', ({ p
 
   const maps = blocksOf(page).filter(({ language, file }) => language === 'journey' && file === undefined);
   const isOfFile = code.startsWith('file/');
-  const [wrong, ...mended] = isOfFile ? [undefined, ...maps] : maps;
+  const wrong = isOfFile ? undefined : maps[0];
+  const mended = isOfFile ? maps : maps.slice(1);
 
-  if (wrong) {
+  if (wrong !== undefined) {
     it('is shown by its first map, and nothing but it, and gone from the next', () => {
       expect(problemsOf(wrong, page).map((problem) => problem.code)).toEqual([code]);
       // Where another file is at fault, the map itself stays as it is.
@@ -40,7 +41,7 @@ describe.each(found.map((page) => ({ page, code: codeOf(page) })))('$code', ({ p
     });
 
     it('tells of a fix where there is one', () => {
-      const [problem] = problemsOf(wrong, page);
+      const problem = problemsOf(wrong, page)[0];
       expect(page.text.includes('`wayline check --fix`')).toBe(problem?.fix !== undefined);
     });
   }

@@ -94,17 +94,7 @@ function isKnownAnyway(name: string, property: Property): boolean {
 }
 
 /** What the rest of the data says already; `toJson` writes it, and `fromJson` finds it out for itself. */
-const derived = [
-  'range',
-  'kind',
-  'id',
-  'index',
-  'number',
-  'role',
-  'stage',
-  'language',
-  'path',
-];
+const derived = ['range', 'kind', 'id', 'index', 'number', 'role', 'stage', 'language', 'path'];
 
 function withDefault(name: string, property: Property): Property {
   const value = defaultOf(name, property);

@@ -82,7 +82,9 @@ describe.each(examples)('$name', ({ text }) => {
       const merged = ['<<<<<<< HEAD', line, '=======', '>>>>>>> theirs'];
       const withBase = ['<<<<<<< HEAD', line, '||||||| base', `${line} before`, '=======', '>>>>>>> theirs'];
       for (const conflict of [merged, withBase]) {
-        const { journey, problems } = trip([...lines.slice(0, index), ...conflict, ...lines.slice(index + 1)].join('\n'));
+        const { journey, problems } = trip(
+          [...lines.slice(0, index), ...conflict, ...lines.slice(index + 1)].join('\n'),
+        );
         expect(codesOf(problems)).toEqual(['syntax/merge-conflict']);
         expect(meaning(journey)).toBe(said);
       }
@@ -95,7 +97,8 @@ describe.each(examples)('$name', ({ text }) => {
       const { journey, problems } = trip(typed);
       expectSound(typed, journey, problems);
       const own = problems.filter(({ code }) => !missing.test(code));
-      if (own.length > 2) expect({ typed: typed.slice(-80), codes: codesOf(own) }).toBe('at most two problems');
+      if (own.length > 2)
+        expect({ typed: typed.slice(-80), codes: codesOf(own) }).toBe('at most two problems');
       const done = typed.slice(0, typed.lastIndexOf('\n') + 1);
       expect(journey.steps.length).toBeGreaterThanOrEqual(trip(done).journey.steps.length);
     }

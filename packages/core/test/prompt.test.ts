@@ -1,5 +1,5 @@
 import { promptIn } from '@wayline/core';
-import { languages, markOf, marks } from '@wayline/parser';
+import { languages, marks } from '@wayline/parser';
 import { describe, expect, it } from 'vitest';
 import { trip } from './trip.ts';
 
