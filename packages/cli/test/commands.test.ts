@@ -133,7 +133,9 @@ describe('render', () => {
   test('says when a picture cannot be written', () => {
     write('wall.journey', coffee);
     const behind = wayline(['render', 'wall.journey', '-o', 'wall.journey/map.svg']);
-    expect(behind.stderr).toBe('wayline: `wall.journey/map.svg` cannot be reached: a part of the path is not a directory\n');
+    expect(behind.stderr).toBe(
+      'wayline: `wall.journey/map.svg` cannot be reached: a part of the path is not a directory\n',
+    );
     expect(behind.status).toBe(2);
     const { status, stderr } = wayline(['render', 'wall.journey', '-o', 'socket.svg']);
     expect(stderr).toMatch(/^socket\.svg: error: This file cannot be written: /);
