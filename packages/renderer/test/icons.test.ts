@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { locales } from '@wayline/core/locale';
 import { expect, test } from 'vitest';
 import { iconFor } from '../src/icons/icon-for.ts';
 import { icons, isIconName } from '../src/icons/icons.ts';
@@ -11,14 +10,6 @@ test('the shipped paths are what the tool writes from Lucide', () => {
   const tool = fileURLToPath(new URL('../tools/lucide-paths.mjs', import.meta.url));
   const shipped = readFileSync(new URL('../src/icons/lucide.generated.ts', import.meta.url), 'utf8');
   expect(execFileSync(process.execPath, [tool], { encoding: 'utf8' })).toBe(shipped);
-});
-
-test('every icon that a name can suggest exists', () => {
-  for (const { tag, reads } of locales)
-    expect(
-      Object.keys(reads.icons).filter((name) => !isIconName(name)),
-      tag,
-    ).toEqual([]);
 });
 
 test('every name has a picture of plain path data', () => {

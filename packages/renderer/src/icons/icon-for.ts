@@ -1,6 +1,5 @@
 import type { IconName } from '@wayline/core';
 import { type Locale, localeOf, locales, type Reading } from '@wayline/core/locale';
-import { isIconName } from './icons.ts';
 
 /**
  * Guesses the picture of a channel from its name, by words of its language or English, else of any; a globe where
@@ -33,8 +32,9 @@ const all = finderOf(locales);
 function finderOf(known: readonly Locale[]): Finder {
   const readings = known.map(({ reads }) => reads);
   const icons = readings.flatMap((reading) =>
+    // The table is typed by icon name; `Object.entries` forgets that.
     Object.entries(reading.icons).flatMap(([icon, words]) =>
-      isIconName(icon) ? words.split(' ').map((word) => [word, icon] as const) : [],
+      words.split(' ').map((word) => [word, icon as IconName] as const),
     ),
   );
   return { words: patternOf(readings), icons: new Map(icons) };
