@@ -66,8 +66,9 @@ export async function exportMaps(
 
 /** What each format makes of a journey; the name of a format is also the ending of its files. */
 const writers = {
-  json: (journey: Journey, { ranges = false }: ExportOptions) =>
-    `${JSON.stringify(toJson(journey, { ranges }), null, 2)}\n`,
+  // Places in the text would show where something has been left out.
+  json: (journey: Journey, { ranges = false, public: isPublic = false }: ExportOptions) =>
+    `${JSON.stringify(toJson(journey, { ranges: ranges && !isPublic }), null, 2)}\n`,
   journey: (journey: Journey, { selfContained: alone = false }: ExportOptions) =>
     toText(alone ? selfContained(journey) : journey),
 } as const;

@@ -20,7 +20,8 @@ export function publicOf(journey: Journey): Journey {
   };
   const shown = rejoined(whole, gone);
   const { channels, metrics, stages, steps } = shown;
-  const peopled = stages.filter(({ id, implicit }) => !implicit || steps.some(({ stage }) => stage === id));
+  const filled = new Set(steps.map(({ stage }) => stage));
+  const peopled = stages.filter(({ id, implicit }) => !implicit || filled.has(id));
   const numbered = renumbered(
     peopled,
     steps.map((step, index) => ({ ...step, index })),

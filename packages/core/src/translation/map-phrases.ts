@@ -1,5 +1,6 @@
 import { type Range, valueWordOf } from '@wayline/parser';
 import type { Id, Journey, Text } from '../journey.ts';
+import { renewed, renewedList } from '../renewed.ts';
 import { type Phrase, type Section, sections } from './phrase.ts';
 
 /**
@@ -12,22 +13,19 @@ export function mapPhrases(journey: Journey, say: (phrase: Phrase) => string): J
   return mapped(journey, { section: 'journey', node: journey, range });
 
   function mapped<Shape extends object>(shape: Shape, place: Place): Shape {
-    const entries = Object.entries(shape).map(([key, value]) => [key, renewed(value, key, place)]);
-    // Shapes stay what they are, which `fromEntries` cannot know.
-    return Object.fromEntries(entries) as Shape;
+    return renewed(shape, (value, key) => told(value, key, place));
   }
 
-  function renewed(value: unknown, key: string, place: Place): unknown {
+  function told(value: unknown, key: string, place: Place): unknown {
     if (typeof value === 'string') return isSaid(key, place) ? asked(value, key, place) : value;
     if (typeof value !== 'object' || value === null || kept.includes(key)) return value;
     if (Array.isArray(value))
-      return value.map((each) => renewed(each, key, placeIn(key, each, place, metrics)));
+      return renewedList(value, (each) => told(each, key, placeIn(key, each, place, metrics)));
     if (!isText(value)) return mapped(value, key === 'labels' ? { ...place, section: 'labels' } : place);
     const here = { ...place, range: value.range };
-    return {
-      ...mapped(value, here),
-      text: isRead(value, key, place) ? value.text : asked(value.text, key, here),
-    };
+    const others = mapped(value, here);
+    const text = isRead(value, key, place) ? value.text : asked(value.text, key, here);
+    return text === value.text ? others : { ...others, text };
   }
 
   function asked(text: string, key: string, place: Place): string {
@@ -75,6 +73,7 @@ const names: readonly string[] = ['owner', 'status', 'by', 'measure'];
 
 /** What programs read, what says the same in another language already, and views, which are called by their names. */
 const kept: readonly string[] = [
+  'range',
   'link',
   'where',
   'series',
