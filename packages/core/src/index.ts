@@ -1,3 +1,13 @@
+export type { AddedIdea } from './edits/add-idea.ts';
+export type { AddedPain } from './edits/add-pain.ts';
+export type { AddedStep } from './edits/add-step.ts';
+export { edits } from './edits/index.ts';
+export type { NewScore } from './edits/mood-edits.ts';
+export type { NewPlace } from './edits/move-step.ts';
+export type { Outcome } from './edits/outcome.ts';
+export type { NewName } from './edits/rename.ts';
+export type { NewAttribute } from './edits/set-attribute.ts';
+export type { NewProperty } from './edits/set-property.ts';
 export { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFrom } from './files.ts';
 export { applyFixes, type FixedText, fixAll } from './fixes.ts';
 export { gather, gatherSync, type ReadFile } from './gather.ts';

@@ -19,6 +19,8 @@ const references: Readonly<Record<string, Target>> = {
   'Step.group': 'group',
   'Score.persona': 'persona',
   'Feeling.metric': 'metric',
+  'MetricUse.metric': 'metric',
+  'Experiment.metric': 'metric',
   'Touchpoint.channel': 'channel',
   'Edge.from': 'step',
   'Edge.to': 'step',

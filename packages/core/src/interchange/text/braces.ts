@@ -192,7 +192,8 @@ function rateText(rate: number | undefined): string | undefined {
   return `${digits.find((percent) => Number(percent) / 100 === rate) ?? rate * 100}%`;
 }
 
-function valueText(value: string): string {
+/** A value as braces hold it: in quotes where a space or a mark would end it. */
+export function valueText(value: string): string {
   const line = value.replace(/[\r\n]+/g, ' ');
   return isBare.test(line) ? line : `"${line.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -68,7 +68,7 @@ interface Labelled {
 }
 
 /** Things under their names; where two share one, the first bears it. */
-function bearers(things: readonly Labelled[]): Directory<Id> {
+export function bearers(things: readonly Labelled[]): Directory<Id> {
   const first = new Map(things.toReversed().map(({ id, label }) => [fold(label.text), id]));
   return directory(
     things.map(({ id, label }) => {
@@ -102,7 +102,7 @@ function isOnly<T>(thing: T, found: readonly T[]): boolean {
 }
 
 /** Quotes around what a list would part. */
-function inList(name: string): string {
+export function inList(name: string): string {
   return listParts(name).length === 1 ? name : `"${name}"`;
 }
 

@@ -43,7 +43,7 @@ function isList(value: Value): value is readonly string[] {
 }
 
 /** A word as it is, if YAML takes it for nothing but a word. */
-function scalar(word: string): string {
+export function scalar(word: string): string {
   const isPlain =
     /^(?:[\p{L}./][\p{L}\p{N}_./-]*|-?\d[\d.]*\.\.[-\d.]+)$/u.test(word) &&
     !/^(?:true|false|null|\.inf|\.nan)$/i.test(word);
