@@ -1,5 +1,8 @@
 import {
   type FrontMatter,
+  keyOf,
+  list,
+  markOf,
   type Report,
   say,
   scaleOf,
@@ -79,6 +82,10 @@ export function settingsOf(
     const all = Object.keys(expected).map(typed).join(', ');
     const { help, fix } = meantBy(meant, at(key));
     const message = say`${typed(key)} is no setting`;
+    if (keyOf(key, 'journey') !== undefined || markOf(key) !== undefined) {
+      const below = say`It belongs to the map: write it below the settings, behind the second \`---\``;
+      return problem('resolve/unknown-setting', at(key), message, below);
+    }
     return problem('resolve/unknown-setting', at(key), message, help ?? say`The settings are ${all}`, fix);
   }
 }
@@ -136,6 +143,7 @@ function word<Topic extends 'density' | 'orientation'>(value: unknown, topic: To
 }
 
 function texts(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return list(value);
   if (!Array.isArray(value)) return undefined;
   const names = value.filter((name) => typeof name === 'string');
   return names.length === value.length ? names : undefined;
