@@ -45,6 +45,19 @@ test.each([
   }
 });
 
+test('nothing is made of a map that uses a file with a slip of the pen', () => {
+  write('people.journey', 'persona: Ana\npersona: Ben {privte}\n');
+  write('uses.journey', '# Coffee\nuse: ./people.journey\n- Queue\n- Pay\n');
+  for (const words of [
+    ['render', 'uses.journey', '-o', 'uses.svg'],
+    ['export', 'uses.journey', '-o', 'uses.json'],
+  ]) {
+    const { status, stderr } = wayline([...words, '--public']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('`people.journey` cannot be read')]);
+    expect(existsSync(join(directory, words.at(-1) ?? ''))).toBe(false);
+  }
+});
+
 test('without `--public` a map is drawn whole, and says what is private', () => {
   write('whole.journey', '# Coffee\n- Queue\n  > Not for you {private}\n- Pay\n');
   wayline(['render', 'whole.journey']);

@@ -99,7 +99,7 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
     isOther ? { language, ...(sidecar && { sidecar }) } : undefined,
   );
   const told = translate(options.public ? publicOf(journey) : journey, language, sidecar);
-  const found = options.public ? strictAboutMarks(journey, tree, problems) : problems;
+  const found = options.public ? strictAboutMarks(journey, tree, problems, files) : problems;
   const scene = drawMap(told, options);
   const svg = toSvg(scene, { ...themeFor(told, options), ...(prefix !== undefined && { prefix }) });
   return { svg, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };

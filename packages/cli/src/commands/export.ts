@@ -51,8 +51,9 @@ export async function exportMaps(
     const found: Diagnostic[] = [];
     const report = (problem: Diagnostic) => found.push(problem);
     const tree = parse(source.text, report);
-    const journey = resolve(tree, report, { fileName, files: gatherSync(tree, fileName, read) });
-    const known = isPublic ? strictAboutMarks(journey, tree, found) : found;
+    const files = gatherSync(tree, fileName, read);
+    const journey = resolve(tree, report, { fileName, files });
+    const known = isPublic ? strictAboutMarks(journey, tree, found, files) : found;
     for (const problem of problemsIn(source.name, source.text, known, journey.language)) {
       if (problem.severity === 'error' || problem.severity === 'warning') problems.push(problem);
     }
