@@ -434,6 +434,10 @@ export const messages: Translations = {
   'No row of {0} has {1} in the column {2}': 'لا صف في {0} فيه {1} في العمود {2}',
   'The column begins with {0} and ends with {1}': 'يبدأ العمود بـ {0} وينتهي بـ {1}',
   'Write {0}': 'اكتب {0}',
+  'Check that file by itself, and mend it': 'افحص ذلك الملف وحده وأصلحه',
+  'It belongs to the map: write it below the settings, behind the second `---`':
+    'هذا من الخريطة: اكتبه أسفل الإعدادات، بعد `---` الثانية',
+  'Something in the braces of {0} cannot be read: {1}': 'في أقواس {0} ما لا يمكن قراءته: {1}',
   'Did you mean {0}?': 'هل تقصد {0}؟',
   'There is no metric {0}': 'لا يوجد مؤشر {0}',
   'Declare it with `metric:`, or write a space behind the `@` where no metric is meant':

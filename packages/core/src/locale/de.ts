@@ -430,6 +430,11 @@ export const messages: Translations = {
   'No row of {0} has {1} in the column {2}': 'Keine Zeile von {0} hat {1} in der Spalte {2}',
   'The column begins with {0} and ends with {1}': 'Die Spalte beginnt mit {0} und endet mit {1}',
   'Write {0}': 'Schreibe {0}',
+  'Check that file by itself, and mend it': 'Prüfe diese Datei für sich und bessere sie aus',
+  'It belongs to the map: write it below the settings, behind the second `---`':
+    'Das gehört zur Karte: Schreib es unter die Einstellungen, hinter das zweite `---`',
+  'Something in the braces of {0} cannot be read: {1}':
+    'Etwas in den geschweiften Klammern von {0} ist nicht lesbar: {1}',
   'Did you mean {0}?': 'Gemeint ist vielleicht {0}?',
   'There is no metric {0}': 'Es gibt keine Kennzahl {0}',
   'Declare it with `metric:`, or write a space behind the `@` where no metric is meant':

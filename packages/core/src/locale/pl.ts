@@ -435,6 +435,11 @@ export const messages: Translations = {
   'No row of {0} has {1} in the column {2}': 'Żaden wiersz pliku {0} nie ma {1} w kolumnie {2}',
   'The column begins with {0} and ends with {1}': 'Kolumna zaczyna się od {0}, a kończy na {1}',
   'Write {0}': 'Napisz {0}',
+  'Check that file by itself, and mend it': 'Sprawdź ten plik osobno i popraw go',
+  'It belongs to the map: write it below the settings, behind the second `---`':
+    'To należy do mapy: napisz to pod ustawieniami, za drugim `---`',
+  'Something in the braces of {0} cannot be read: {1}':
+    'Czegoś w nawiasach klamrowych w {0} nie da się odczytać: {1}',
   'Did you mean {0}?': 'Może chodzi o {0}?',
   'There is no metric {0}': 'Nie ma wskaźnika {0}',
   'Declare it with `metric:`, or write a space behind the `@` where no metric is meant':

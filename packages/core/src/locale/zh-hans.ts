@@ -384,6 +384,10 @@ export const messages: Translations = {
   'No row of {0} has {1} in the column {2}': '{0} 没有任何行在 {2} 列是 {1}',
   'The column begins with {0} and ends with {1}': '这一列从 {0} 开始，到 {1} 为止',
   'Write {0}': '写成 {0}',
+  'Check that file by itself, and mend it': '单独检查那个文件并修正',
+  'It belongs to the map: write it below the settings, behind the second `---`':
+    '这属于旅程图：写到设置下方、第二个 `---` 之后',
+  'Something in the braces of {0} cannot be read: {1}': '{0} 的花括号里有无法读取的内容：{1}',
   'Did you mean {0}?': '是不是指 {0}？',
   'There is no metric {0}': '没有 {0} 这个指标',
   'Declare it with `metric:`, or write a space behind the `@` where no metric is meant':

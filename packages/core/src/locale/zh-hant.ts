@@ -384,6 +384,10 @@ export const messages: Translations = {
   'No row of {0} has {1} in the column {2}': '{0} 沒有任何一列在 {2} 欄是 {1}',
   'The column begins with {0} and ends with {1}': '這一欄從 {0} 開始，到 {1} 為止',
   'Write {0}': '寫成 {0}',
+  'Check that file by itself, and mend it': '單獨檢查那個檔案並修正',
+  'It belongs to the map: write it below the settings, behind the second `---`':
+    '這屬於旅程圖：寫到設定下方、第二個 `---` 之後',
+  'Something in the braces of {0} cannot be read: {1}': '{0} 的大括號裡有無法讀取的內容：{1}',
   'Did you mean {0}?': '是不是指 {0}？',
   'There is no metric {0}': '沒有 {0} 這個指標',
   'Declare it with `metric:`, or write a space behind the `@` where no metric is meant':
