@@ -6,6 +6,7 @@ export function targetMeantBy(
   isKnown: (name: string) => boolean,
 ): string | undefined {
   const { text } = target;
+  if (text.length > longest) return undefined;
   const bare = /^(?:[-–—*•]\s+|[([【「<])?\s*(.*?)\s*[)\]】」>.。!！,，;；]*$/u.exec(text)?.[1] ?? text;
   if (bare !== text && isKnown(bare)) return bare;
   const share = attributes ? null : /^(.*\S)\s+[([（]?(\d{1,3}(?:[.,]\d+)?)\s?[%％][)\]）]?$/u.exec(text);
@@ -19,6 +20,9 @@ export function targetMeantBy(
   }
   return undefined;
 }
+
+/** A longer target is no name with a reason behind it. */
+const longest = 300;
 
 /** What may stand between a name and a reason; a hyphen within a word parts nothing. */
 const separator = /(?:[\s,，;；|｜:：(（[]|(?<=\s)[–—-](?=\s))+/gu;

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** `Step 1: Queue`: a word that stands for a mark, with a number that makes it text. */
 export const numberedWord: Rule = ({ prose, report }) => {
-  for (const { line, range, text } of prose) {
+  for (const { line, range } of prose) {
     if (line.kind !== 'property' || line.value.text === '') continue;
     const word = numbered.exec(line.key.text)?.[1];
     const mark = word === undefined ? undefined : markOf(word.trim());
@@ -22,7 +22,6 @@ export const numberedWord: Rule = ({ prose, report }) => {
         },
       ),
     );
-    if (text === '') return;
   }
 };
 

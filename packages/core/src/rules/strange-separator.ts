@@ -7,20 +7,13 @@ export const strangeSeparator: Rule = ({ tree, report }) => {
   for (const line of tree.lines) {
     if (line.kind !== 'touch') continue;
     for (const { name } of line.items) {
-      const found = /\s*([;；|｜]|(?<=\s)(?:\/|&|\+)(?=\s))\s*(?=\S)/u.exec(name.text);
+      const written = tree.text.slice(name.range.from, name.range.to);
+      const found = /\s*([;；|｜])\s*(?=\S)/u.exec(written);
       const sign = found?.[1];
-      if (
-        !found ||
-        sign === undefined ||
-        found.index === 0 ||
-        name.text.length !== name.range.to - name.range.from
-      )
-        continue;
+      if (!found || sign === undefined || found.index === 0) continue;
       const from = name.range.from + found.index;
       const range = { from, to: from + found[0].length };
       const at = from + found[0].indexOf(sign);
-      const isSure = /[;；|｜]/u.test(sign);
-      if (!isSure) continue;
       report(
         problem(
           'lint/strange-separator',

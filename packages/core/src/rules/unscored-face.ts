@@ -1,4 +1,4 @@
-import { faces, type Mood, say } from '@wayline/parser';
+import { faces, say } from '@wayline/parser';
 import { namesIn } from '../names.ts';
 import { problem, typed } from '../problems.ts';
 import type { Rule } from './rule.ts';
@@ -7,14 +7,12 @@ import type { Rule } from './rule.ts';
 export const unscoredFace: Rule = ({ tree, report }) => {
   for (const { feel, line } of namesIn(tree)) {
     for (const mood of feel?.bare === false ? feel.moods : []) {
-      const typedMood = tree.text.slice(
-        mood.words.range.from,
-        Math.min(line.range.to, mood.words.range.to + 1),
-      );
-      const sign = emoticon.exec(typedMood)?.[0];
-      const face = sign ?? emoji.exec(moodText(mood))?.[0];
-      if (face === undefined) continue;
       const { from } = mood.words.range;
+      // The `|` of a face parts moods, so the line is looked at and not the mood.
+      const written = tree.text.slice(from, line.range.to);
+      const sign = emoticon.exec(written)?.[0];
+      const face = sign ?? emoji.exec(written)?.[0];
+      if (face === undefined) continue;
       const range = { from, to: from + face.length };
       const meant = sign === undefined ? undefined : meanings[sign.replace(/-/g, '')];
       report(
@@ -45,7 +43,3 @@ const meanings: Readonly<Record<string, string>> = {
   ':/': '🙁',
   ':\\': '🙁',
 };
-
-function moodText({ words }: Mood): string {
-  return words.text;
-}
