@@ -1,3 +1,5 @@
+export type { Choice, Wish } from './choice/choice.ts';
+export { choiceOf, choose } from './choice/choose.ts';
 export type { AddedIdea } from './edits/add-idea.ts';
 export type { AddedPain } from './edits/add-pain.ts';
 export type { AddedStep } from './edits/add-step.ts';

@@ -7,6 +7,7 @@ import type { Scene } from './scene/scene.ts';
 import type { WordFinder } from './text/break.ts';
 import { createRuler, type Ruler } from './text/ruler.ts';
 import { dense, presentation } from './theme/metrics.ts';
+import { viewNamed } from './views/index.ts';
 
 /** What an app may bring along to draw a map its own way. */
 export interface DrawOptions extends ArrangeOptions {
@@ -16,11 +17,12 @@ export interface DrawOptions extends ArrangeOptions {
   readonly words?: WordFinder;
 }
 
-/** Draws the full map of a journey as a scene: arranged, measured, laid out, drawn. */
+/** Draws a journey as a scene: arranged, measured, laid out, drawn; the full map unless `view` says otherwise. */
 export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
   const ruler = options.ruler ?? createRuler();
   const board = arrange(journey, options);
-  const metrics = board.density === 'dense' ? dense : presentation;
+  const usual = board.density === 'dense' ? dense : presentation;
+  const metrics = viewNamed(board.view).metrics?.(usual) ?? usual;
   const setting = settingOf(board, metrics, ruler, options.words);
   return draw(layout(measure(board, setting)), ruler);
 }

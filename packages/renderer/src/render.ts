@@ -1,5 +1,7 @@
 import {
+  type Choice,
   check,
+  choose,
   type Files,
   gather,
   type Host,
@@ -13,14 +15,17 @@ import {
   sidecarPaths,
   strictAboutMarks,
   translate,
+  type Wish,
 } from '@wayline/core';
-import { type Diagnostic, parse, type SyntaxTree } from '@wayline/parser';
+import { type Diagnostic, parse, type Report, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
 import { toSvg } from './paint/svg-text.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 
 /** How a text is drawn. */
-export interface RenderOptions extends DrawOptions, ThemeOptions, Pick<Host, 'files'> {
+export interface RenderOptions extends Omit<DrawOptions, 'view'>, ThemeOptions, Pick<Host, 'files'> {
+  /** Which picture of which part, in words: the name of a view, or names of lanes, personas and steps. */
+  readonly view?: string | Wish;
   /** BCP 47 tag; what the text, or a file of translations beside it, says in that language is drawn so. */
   readonly language?: string;
   /**
@@ -100,7 +105,14 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
   );
   const told = translate(options.public ? publicOf(journey) : journey, language, sidecar);
   const found = options.public ? strictAboutMarks(journey, tree, problems, files) : problems;
-  const scene = drawMap(told, options);
-  const svg = toSvg(scene, { ...themeFor(told, options), ...(prefix !== undefined && { prefix }) });
+  const choice = choiceFor(told, options.view, report);
+  const scene = drawMap(told, { ...options, view: choice });
+  const theme = options.theme ?? choice.theme;
+  const paint = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
+  const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
   return { svg, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
+}
+
+function choiceFor(journey: Journey, view: RenderOptions['view'], report: Report): Choice {
+  return view === undefined ? {} : choose(journey, typeof view === 'string' ? { view } : view, report);
 }

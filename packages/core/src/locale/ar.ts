@@ -473,6 +473,8 @@ export const messages: Translations = {
   'Name a step that follows': 'سم خطوة لاحقة',
   'The lanes are {0}': 'المسارات هي {0}',
   'There is no lane {0}': 'لا يوجد مسار {0}',
+  'There is no view {0}': 'لا يوجد عرض {0}',
+  'The views are {0}': 'العروض هي {0}',
   '{0} stands here, and the file says {1}': 'المكتوب هنا {0}، وفي الملف {1}',
   'Take the number from the file': 'خذ الرقم من الملف',
   'What stands here is taken': 'يعتمد المكتوب هنا',

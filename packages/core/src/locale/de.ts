@@ -472,6 +472,8 @@ export const messages: Translations = {
   'Name a step that follows': 'Nenne einen Schritt, der folgt',
   'The lanes are {0}': 'Die Spuren sind {0}',
   'There is no lane {0}': 'Es gibt keine Spur {0}',
+  'There is no view {0}': 'Es gibt keine Ansicht {0}',
+  'The views are {0}': 'Die Ansichten sind {0}',
   '{0} stands here, and the file says {1}': 'Hier steht {0}, und die Datei sagt {1}',
   'Take the number from the file': 'Nimm die Zahl aus der Datei',
   'What stands here is taken': 'Es gilt, was hier steht',

@@ -476,6 +476,8 @@ export const messages: Translations = {
   'Name a step that follows': 'Podaj krok, który stoi dalej',
   'The lanes are {0}': 'Tory to {0}',
   'There is no lane {0}': 'Nie ma toru {0}',
+  'There is no view {0}': 'Nie ma widoku {0}',
+  'The views are {0}': 'Widoki to {0}',
   '{0} stands here, and the file says {1}': 'Tutaj stoi {0}, a w pliku {1}',
   'Take the number from the file': 'Weź liczbę z pliku',
   'What stands here is taken': 'Liczy się to, co stoi tutaj',

@@ -423,6 +423,8 @@ export const messages: Translations = {
   'Name a step that follows': '请写后面的某个步骤',
   'The lanes are {0}': '泳道有 {0}',
   'There is no lane {0}': '没有 {0} 这条泳道',
+  'There is no view {0}': '没有 {0} 视图',
+  'The views are {0}': '视图有：{0}',
   '{0} stands here, and the file says {1}': '这里写的是 {0}，文件里是 {1}',
   'Take the number from the file': '采用文件里的数字',
   'What stands here is taken': '以这里写的为准',

@@ -423,6 +423,8 @@ export const messages: Translations = {
   'Name a step that follows': '請寫後面的某個步驟',
   'The lanes are {0}': '泳道有 {0}',
   'There is no lane {0}': '沒有 {0} 這條泳道',
+  'There is no view {0}': '沒有 {0} 檢視',
+  'The views are {0}': '檢視有：{0}',
   '{0} stands here, and the file says {1}': '這裡寫的是 {0}，檔案裡是 {1}',
   'Take the number from the file': '採用檔案裡的數字',
   'What stands here is taken': '以這裡寫的為準',

@@ -15,7 +15,9 @@ const fileGap = 24;
 const below = 12;
 
 /** What the marks mean, where the content comes from, and the name of the file. */
-export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): Band {
+export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): Band | undefined {
+  if (!board.footer && board.legend.length === 0) return undefined;
+  const said = board.footer ?? { source: '', file: '' };
   const { small, micro } = metrics.type;
   const start = grid.contentStart;
   const room = grid.contentEnd - start;
@@ -35,10 +37,10 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
     return entry;
   });
   const sourceTop = entries.length > 0 ? above + (row + 1) * rowSize + afterLegend - 4 : above;
-  const file = set(board.footer.file, micro, room);
+  const file = set(said.file, micro, room);
   const fileSize = largest([0, ...file.lines.map((line) => widthOf(line, micro))]);
   const beside = file.lines.length === 1 && fileSize < room / 2;
-  const source = set(board.footer.source, micro, beside ? room - fileSize - fileGap : room);
+  const source = set(said.source, micro, beside ? room - fileSize - fileGap : room);
   const fileTop = beside ? sourceTop : sourceTop + source.blockSize;
   const blockSize = Math.max(sourceTop + source.blockSize, fileTop + file.blockSize) + below;
 

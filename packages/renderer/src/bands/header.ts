@@ -31,9 +31,11 @@ interface SizedFact {
 }
 
 /** Who and what: title, finding, numbers computed from the journey, and the personas. */
-export function header(board: Board, setting: Setting): Band {
+export function header(board: Board, setting: Setting): Band | undefined {
+  if (!board.header) return undefined;
   const { grid, metrics, set } = setting;
-  const { eyebrow, title, takeaway, aim, facts } = board.header;
+  const { title } = board;
+  const { eyebrow, takeaway, aim, facts } = board.header;
   const { type } = metrics;
   const start = grid.contentStart;
   const personas = measurePersonas(board.header.personas, setting);

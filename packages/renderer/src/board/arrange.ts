@@ -1,13 +1,17 @@
-import type { Journey } from '@wayline/core';
+import type { Choice, Journey } from '@wayline/core';
 import { directionOf, type Locale, localeOf } from '@wayline/core/locale';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
+import { viewNamed } from '../views/index.ts';
+import { map } from '../views/map.ts';
+import type { PagePart } from '../views/view.ts';
 import type { Board } from './board.ts';
 import { columnsOf, placesOf, spansOf } from './columns.ts';
 import { describe } from './describe.ts';
 import { flowOf } from './flow.ts';
-import { headerOf } from './header.ts';
+import { headerOf, titleOf } from './header.ts';
 import { lanesOf } from './lanes.ts';
 import { legendOf } from './legend.ts';
+import { selected } from './selected.ts';
 import { sourceLine } from './source-line.ts';
 import { phasesOf, stagesOf } from './stages.ts';
 import { voicesOf } from './voices.ts';
@@ -16,6 +20,8 @@ import { voicesOf } from './voices.ts';
 export interface ArrangeOptions {
   /** Name of the file, shown at the foot and used as the title of a journey that has none. */
   readonly fileName?: string;
+  /** Which kind of picture, of which part of the journey; default: the full map of all of it. */
+  readonly view?: Choice;
   /** BCP 47 tag; default: the journey's own. */
   readonly language?: string;
   /** Lanes of an app's own, drawn after those of the program. */
@@ -29,11 +35,15 @@ export interface ArrangeOptions {
 /** A journey of more steps than this is set densely unless it says otherwise. */
 const mostInPresentation = 16;
 
-/** Decides what the full map of a journey shows, and in which order; measures nothing. */
-export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
+/** Decides what a picture of a journey shows, and in which order; measures nothing. */
+export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
+  const choice = options.view ?? {};
+  const view = viewNamed(choice.as);
+  const journey = selected(whole, choice);
+  const { settings } = journey;
   const language = options.language ?? journey.language;
   const locale = options.locale ?? localeOf(language);
-  const columns = columnsOf(journey);
+  const columns = (view.columns ?? columnsOf)(journey);
   const spans = spansOf(journey.stages, columns);
   const source: LaneSource = {
     journey,
@@ -44,25 +54,39 @@ export function arrange(journey: Journey, options: ArrangeOptions = {}): Board {
     places: placesOf(columns, spans),
     columnOfStep: new Map(columns.flatMap(({ step }, column) => (step ? [[step.id, column] as const] : []))),
   };
-  const lanes = lanesOf(source, options.lanes ?? []);
-  const flow = flowOf(journey, source);
+  const names = choice.lanes ?? (view === map ? settings.lanes : undefined);
+  const lanes = lanesOf(source, view, names, options.lanes ?? []);
+  const has = (part: PagePart) => !view.without?.includes(part);
+  const artefact = view.artefact(locale);
+  const density = options.density ?? choice.density ?? settings.density;
   return {
     language,
     locale,
     columns,
     lanes,
-    flow,
+    artefact,
+    view: view.name,
+    title: titleOf(journey, options.fileName, locale),
+    flow: has('flow') ? flowOf(journey, source) : [],
     direction: options.direction ?? directionOf(language),
-    density:
-      options.density ??
-      journey.settings.density ??
-      (columns.length > mostInPresentation ? 'dense' : 'presentation'),
+    density: density ?? (columns.length > mostInPresentation ? 'dense' : 'presentation'),
+    orientation: choice.orientation ?? settings.orientation ?? 'horizontal',
     han: /^(zh|ja|ko)\b/i.test(language),
-    header: headerOf(source, options.fileName),
-    phases: phasesOf(journey.phases, spans),
-    stages: stagesOf(journey.phases, spans),
-    legend: legendOf(lanes, columns, locale),
-    footer: { source: sourceLine(journey, locale), file: options.fileName?.replace(/^.*[/\\]/, '') ?? '' },
+    ...(has('header') && { header: headerOf(source, artefact, choice.name, has) }),
+    phases: has('phases') ? phasesOf(journey.phases, spans) : [],
+    stages: stagesOf(journey.phases, spans).map((stage) =>
+      has('stages') ? stage : { ...stage, shown: false },
+    ),
+    legend: has('legend') ? legendOf(lanes, columns, locale) : [],
+    ...(has('footer') && { footer: footerOf(journey, options.fileName, locale) }),
     description: describe(source),
   };
+}
+
+function footerOf(
+  journey: Journey,
+  fileName: string | undefined,
+  locale: Locale,
+): NonNullable<Board['footer']> {
+  return { source: sourceLine(journey, locale), file: fileName?.replace(/^.*[/\\]/, '') ?? '' };
 }

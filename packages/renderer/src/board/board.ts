@@ -8,18 +8,25 @@ import type { LegendMark } from './legend-mark.ts';
 export interface Board {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Which kind of picture it is. */
+  readonly view: string;
+  /** What the picture calls itself. */
+  readonly artefact: string;
+  readonly title: string;
   readonly locale: Locale;
   readonly density: 'dense' | 'presentation';
+  /** Whether the journey runs along the lines or down the page. */
+  readonly orientation: 'horizontal' | 'vertical';
   /** Whether the text is mostly Chinese, Japanese or Korean, which asks for other columns. */
   readonly han: boolean;
-  readonly header: Header;
+  readonly header?: Header;
   readonly columns: readonly Column[];
   readonly phases: readonly PhaseSpan[];
   readonly stages: readonly StageSpan[];
   readonly flow: readonly Arc[];
   readonly lanes: readonly BoardLane[];
   readonly legend: readonly LegendMark[];
-  readonly footer: { readonly source: string; readonly file: string };
+  readonly footer?: { readonly source: string; readonly file: string };
   readonly description: string;
 }
 
@@ -33,7 +40,6 @@ export interface Column {
 
 export interface Header {
   readonly eyebrow: string;
-  readonly title: string;
   readonly takeaway?: string;
   /** What the journey is for. */
   readonly aim?: string;

@@ -1,36 +1,42 @@
 import type { Journey, Persona } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { LaneSource } from '../lanes/lane.ts';
+import type { PagePart } from '../views/view.ts';
 import type { Header, PersonaCard } from './board.ts';
 import { factsOf } from './facts.ts';
 import { statusOf } from './grounds.ts';
 import { todosIn } from './todos.ts';
 
 /** Who and what a map is about, above the grid. */
-export function headerOf(source: LaneSource, fileName: string | undefined): Header {
+export function headerOf(
+  source: LaneSource,
+  artefact: string,
+  viewName: string | undefined,
+  has: (part: PagePart) => boolean,
+): Header {
   const { journey, locale } = source;
   return {
-    eyebrow: eyebrowOf(journey, locale),
-    title: titleOf(journey, fileName, locale),
-    facts: factsOf(source),
-    personas: journey.personas.map((persona) => personaCard(persona, source)),
+    eyebrow: eyebrowOf(journey, viewName ?? artefact, locale),
+    facts: has('facts') ? factsOf(source) : [],
+    personas: has('personas') ? journey.personas.map((persona) => personaCard(persona, source)) : [],
     ...findingOf(journey, locale),
   };
 }
 
-function eyebrowOf(journey: Journey, locale: Locale): string {
+function eyebrowOf(journey: Journey, kind: string, locale: Locale): string {
   const hasTarget = journey.steps.some((step) => step.scores.some((score) => score.toBe));
   const state = hasTarget ? `${locale.asIs} / ${locale.toBe}` : undefined;
   const context = journey.takeaway && contextOf(journey)?.text;
   const status = statusOf(journey.status?.text, locale);
   const open = todosIn(journey);
   const todos = open > 0 ? locale.todos(open) : undefined;
-  return [locale.artefact, state, journey.scope?.text, context, status, todos]
+  return [kind, state, journey.scope?.text, context, status, todos]
     .filter((part) => part !== undefined)
     .join(' · ');
 }
 
-function titleOf(journey: Journey, fileName: string | undefined, locale: Locale): string {
+/** The title of a journey, or else the name of its file. */
+export function titleOf(journey: Journey, fileName: string | undefined, locale: Locale): string {
   if (journey.title) return journey.title.text;
   const bare = fileName?.replace(/^.*[/\\]/, '').replace(/\.journey$/i, '');
   return bare ? bare : locale.untitled;

@@ -2,22 +2,33 @@ import type { Journey } from '@wayline/core';
 import { customLane } from '../lanes/custom.ts';
 import { lanes as knownLanes } from '../lanes/index.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
+import type { View } from '../views/view.ts';
 import type { BoardLane } from './board.ts';
 
-/** The lanes of a map in their order, each with its content; those without any are left out. */
-export function lanesOf(source: LaneSource, extra: readonly Lane[]): readonly BoardLane[] {
-  return chosenLanes(source.journey, extra).flatMap((lane) => arrangeLane(lane, source));
+/** The lanes of a picture in their order, each with its content; those without any are left out. */
+export function lanesOf(
+  source: LaneSource,
+  view: View,
+  names: readonly string[] | undefined,
+  extra: readonly Lane[],
+): readonly BoardLane[] {
+  const known = knownTo(source.journey, extra);
+  const chosen = names ? lanesNamed(names, known) : view.lanes(known, source);
+  return chosen.flatMap((lane) => arrangeLane(lane, source));
 }
 
-/** The writer's choice of lanes, or all of them with declared ones where they asked to stand. */
-function chosenLanes(journey: Journey, extra: readonly Lane[]): readonly Lane[] {
+/** Every lane that can be named, declared ones where they asked to stand. */
+function knownTo(journey: Journey, extra: readonly Lane[]): readonly Lane[] {
   const all: Lane[] = [...knownLanes, ...extra];
   for (const declared of journey.lanes) {
     const after = all.findIndex((lane) => lane.name === declared.after);
     all.splice(after < 0 ? all.length : after + 1, 0, customLane(declared));
   }
-  const names = journey.settings.lanes;
-  if (!names) return all;
+  return all;
+}
+
+/** The lanes of these names, with the line of visibility before those that lie below it. */
+function lanesNamed(names: readonly string[], all: readonly Lane[]): readonly Lane[] {
   const chosen = names.flatMap((name) => all.find((lane) => lane.name === name) ?? []);
   const hasHidden = chosen.some((lane) => lane.name === 'backstage' || lane.name === 'support');
   if (!hasHidden || names.includes('visibility')) return chosen;

@@ -32,6 +32,8 @@ export interface Lane {
   readonly icon: string;
   readonly title: (locale: Locale) => string;
   readonly hint?: (locale: Locale) => string | undefined;
+  /** Not part of the full map unless somebody names it. */
+  readonly onlyWhenNamed?: true;
   /** Several contents stand one below the other, each as a row of its own. */
   readonly arrange: (source: LaneSource) => Content | readonly Content[] | undefined;
 }

@@ -38,9 +38,9 @@ export function draw(layout: Layout, ruler: Ruler): Scene {
     language: board.language,
     direction: board.direction,
     textDirection,
-    title: board.header.title,
+    title: board.title,
     description: board.description,
-    roleDescription: board.locale.artefact,
+    roleDescription: board.artefact,
     definitions: layout.definitions.map(({ block, definition }) => drawDefinition(definition, block, frame)),
     layers,
     columns: setting.grid.columns.map((inline) => {

@@ -1,0 +1,10 @@
+import { map } from './map.ts';
+import type { View } from './view.ts';
+
+/** Every kind of picture; the first is what is drawn where nobody chose. */
+export const views: readonly View[] = [map];
+
+/** The view of that name; the full map where there is none. */
+export function viewNamed(name: string | undefined): View {
+  return views.find((view) => view.name === name) ?? map;
+}

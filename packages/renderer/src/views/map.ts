@@ -1,0 +1,8 @@
+import type { View } from './view.ts';
+
+/** The full map: every lane that has something to show. */
+export const map: View = {
+  name: 'map',
+  artefact: (locale) => locale.artefact,
+  lanes: (known) => known.filter((lane) => !lane.onlyWhenNamed),
+};
