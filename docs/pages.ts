@@ -19,6 +19,8 @@ export interface Block {
   readonly file: string | undefined;
   /** Behind the name, as `fault=too-large`: why a host would have no text for that file. */
   readonly fault: string | undefined;
+  /** Behind the language, as `view=curve`: which picture of the map is shown. */
+  readonly view: string | undefined;
   readonly text: string;
   /** Line of the page that opens the fence. */
   readonly line: number;
@@ -45,6 +47,7 @@ export function blocksOf({ text }: Page): readonly Block[] {
     language: found[2] ?? '',
     file: /(?<= )[^\s=]+\.[^\s=]+/.exec(found[3] ?? '')?.[0],
     fault: /(?<= fault=)\S+/.exec(found[3] ?? '')?.[0],
+    view: /(?<= view=)\S+/.exec(found[3] ?? '')?.[0],
     text: found[4] ?? '',
     line: text.slice(0, found.index).split('\n').length,
   }));

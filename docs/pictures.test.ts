@@ -49,6 +49,7 @@ const shown = pages.flatMap((page) => {
       ? [
           {
             map: block.text,
+            view: block.view,
             files: filesOf(page),
             file: relative(join(root, 'docs/pictures'), join(root, dirname(path), image)),
           },
@@ -57,8 +58,9 @@ const shown = pages.flatMap((page) => {
   });
 });
 
-it.each(shown)('docs/pictures/$file is what the map above it draws', async ({ map, files, file }) => {
-  const { svg } = renderSync(map, { fileName: `${basename(file, '.svg')}.journey`, files });
+it.each(shown)('docs/pictures/$file is what the map above it draws', async ({ map, view, files, file }) => {
+  const fileName = `${basename(file, '.svg')}.journey`;
+  const { svg } = renderSync(map, { fileName, files, ...(view !== undefined && { view }) });
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderSync } from '../src/render.ts';
+import { viewIn } from './audit/corpus.ts';
 
 const cases = new URL('./cases/', import.meta.url);
 
@@ -9,9 +10,12 @@ describe('a case draws the picture beside it', () => {
   it.each(readdirSync(cases))('%s', async (name) => {
     const text = readFileSync(new URL(`${name}/input.journey`, cases), 'utf8');
     const files = filesBeside(name);
+    // A case that declares a view shows that one.
+    const view = viewIn(text);
     const { svg, diagnostics } = renderSync(text, {
       fileName: `${name}.journey`,
       prefix: 'map',
+      ...(view !== undefined && { view }),
       ...(files && { files }),
     });
     expect(diagnostics).toEqual([]);

@@ -15,6 +15,7 @@ Draws .journey files, or takes .svg files as they are, and writes a PNG of each.
   --theme NAME       paper, night or both (default: what the file says)
   --font NAME        ${readerFonts.join(', ')} (default: Inter)
   --scale NUMBER     pixels of the PNG to a pixel of the map (default: 1)
+  --view NAME        a view that the file declares, or a kind of picture such as curve
   --rtl              mirrored
 `;
 
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string' },
     font: { type: 'string', default: 'Inter' },
     scale: { type: 'string', default: '1' },
+    view: { type: 'string' },
     rtl: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -46,7 +48,9 @@ try {
   for (const file of positionals)
     for (const theme of themes) {
       await show(page, pictureOf(file, theme), font);
-      const name = basename(file).replace(/\.(journey|svg)$/, '') + (theme ? `-${theme}` : '');
+      const name =
+        basename(file).replace(/\.(journey|svg)$/, '') +
+        [values.view, theme].map((part) => (part ? `-${part}` : '')).join('');
       const path = join(values.out, `${name}.png`);
       writeFileSync(path, await page.screenshot());
       console.log(path);
@@ -65,6 +69,7 @@ function pictureOf(file, theme) {
   return renderSync(text, {
     fileName: basename(file),
     ...(theme && { theme }),
+    ...(values.view && { view: values.view }),
     ...(values.rtl && { direction: /** @type {const} */ ('rtl') }),
   }).svg;
 }

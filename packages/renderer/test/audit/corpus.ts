@@ -27,11 +27,17 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
+/** The view that a case shows: the first that it declares. */
+export const viewIn = (text: string): string | undefined => /^view: *(.+)$/m.exec(text)?.[1];
+
 function sourceAt(path: string): Source {
   const fileName = path.split('/').at(-1) ?? path;
+  const text = readFileSync(new URL(path, root), 'utf8');
+  const view = viewIn(text);
   return {
     name: path,
-    text: readFileSync(new URL(path, root), 'utf8'),
+    text,
+    ...(view !== undefined && { view }),
     reference: false,
     options: { fileName },
     files: dataBeside(path),

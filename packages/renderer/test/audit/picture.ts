@@ -1,4 +1,4 @@
-import { check, type Files, resolve } from '@wayline/core';
+import { check, choose, type Files, resolve } from '@wayline/core';
 import { parse } from '@wayline/parser';
 import { type DrawOptions, drawMap } from '../../src/draw-map.ts';
 import { toSvg } from '../../src/paint/svg-text.ts';
@@ -29,12 +29,14 @@ export interface Source {
   readonly name: string;
   readonly text: string;
   readonly reference: boolean;
+  /** A view that the text declares, or a kind of picture. */
+  readonly view?: string;
   readonly options?: DrawOptions;
   readonly files?: Files;
 }
 
 /** Goes all the way from a text to its pictures. */
-export function pictureOf({ name, text, reference, options = {}, files }: Source): Picture {
+export function pictureOf({ name, text, reference, view, options = {}, files }: Source): Picture {
   const nobody = () => undefined;
   const tree = parse(text, nobody);
   const journey = resolve(tree, nobody, {
@@ -42,7 +44,8 @@ export function pictureOf({ name, text, reference, options = {}, files }: Source
     ...(files && { files }),
   });
   check(journey, tree, nobody);
-  return { name, reference, ...paint(drawMap(journey, options)) };
+  const chosen = view === undefined ? {} : { view: choose(journey, { view }, nobody) };
+  return { name, reference, ...paint(drawMap(journey, { ...options, ...chosen })) };
 }
 
 /** Paints a scene in every theme. */
