@@ -236,7 +236,7 @@ describe('check', () => {
     const { status, stdout } = wayline(['i18n', 'check', at('coffee.journey'), '--speak', 'en']);
     expect(status).toBe(0);
     expect(stdout.split('\n').filter((line) => line.startsWith('lacks/'))).toEqual([
-      'lacks/coffee.en.yaml:1:1: info: 6 of 8 texts of the map are not in this file [translation/missing-text]',
+      'lacks/coffee.en.yaml: info: 6 of 8 texts of the map are not in this file [translation/missing-text]',
       'lacks/coffee.en.yaml:2:3: warning: `買茶` has become `買咖啡` since it was translated [translation/stale-text]',
       'lacks/coffee.en.yaml:5:5: info: `排隊` is not translated [translation/missing-text]',
       'lacks/coffee.en.yaml:7:5: warning: Nothing in the map belongs to `steps.gone.label` [translation/unknown-text]',

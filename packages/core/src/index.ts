@@ -69,6 +69,7 @@ export { type Prompt, promptIn } from './prompt.ts';
 export { publicOf } from './public/public-of.ts';
 export { strictAboutMarks } from './public/strict-about-marks.ts';
 export { type Host, resolve } from './resolve/resolve.ts';
+export { slug } from './resolve/slug.ts';
 export { check } from './rules/check.ts';
 export { rules } from './rules/index.ts';
 export type { Checked, Retelling, Rule } from './rules/rule.ts';

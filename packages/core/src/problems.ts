@@ -44,7 +44,7 @@ export const problems = {
   'resolve/unknown-step': 'error',
   'resolve/unknown-pain': 'error',
   'resolve/unknown-lane': 'warning',
-  'resolve/unknown-view': 'warning',
+  'resolve/unknown-view': 'error',
   'resolve/unknown-icon': 'warning',
   'resolve/ambiguous-reference': 'warning',
   'resolve/until-before-start': 'warning',

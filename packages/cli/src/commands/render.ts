@@ -1,13 +1,14 @@
+import type { Wish } from '@wayline/core';
 import { render as draw } from '@wayline/renderer/text';
 import { planTargets } from '../output/targets.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import { type PictureOf, picturesOf, type Wanted } from '../pictures/pictures.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
 import { findSources, standardStream } from '../sources/find.ts';
 import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
 import type { Speech } from '../speech.ts';
-import { type PictureIn, picturesOf } from '../translations/pictures.ts';
 import { brokenTranslations } from '../translations/translatable.ts';
 
 /** What `wayline render` was told beside its files. */
@@ -16,6 +17,14 @@ export interface RenderOptions {
   readonly theme?: 'paper' | 'night' | 'auto';
   /** Several languages, or all that a file is translated into, make a picture each. */
   readonly lang?: readonly string[] | 'all';
+  /** Views by name, or kinds of picture; `all` alone stands for every view that a map declares. */
+  readonly view?: readonly string[];
+  readonly lanes?: readonly string[];
+  readonly persona?: readonly string[];
+  /** `A..B`, or the name of a step or a stage. */
+  readonly steps?: string;
+  readonly density?: 'dense' | 'presentation';
+  readonly orientation?: 'horizontal' | 'vertical';
   /** Leaves out what is private, and draws nothing of a file with errors. */
   readonly public?: boolean;
   readonly root?: string;
@@ -29,10 +38,10 @@ export async function render(
 ): Promise<number> {
   const { output, theme, public: isPublic = false, root } = options;
   const problems: Problem[] = [];
-  const pictures: PictureIn[] = [];
+  const pictures: PictureOf[] = [];
   for (const source of await findSources(words))
-    pictures.push(...(await picturesOf(source, options, speech)));
-  for (const { source: file, language, target } of planTargets(pictures, output)) {
+    pictures.push(...(await picturesOf(source, { ...options, ...viewsIn(options.view) }, speech)));
+  for (const { source: file, language, view, target } of planTargets(pictures, output)) {
     const project = projectOf(file, root);
     const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
@@ -44,6 +53,7 @@ export async function render(
       read: project.read,
       ...(theme === undefined ? {} : { theme }),
       ...(language === undefined ? {} : { language }),
+      view: wishOf(view, options),
       ...(isPublic ? { public: true } : {}),
     });
     for (const problem of problemsIn(source.name, source.text, diagnostics, journey.language))
@@ -51,6 +61,7 @@ export async function render(
     const retold = language === undefined ? [] : brokenTranslations(file, language, project);
     for (const problem of retold) problems.push(problem);
     if (isPublic && diagnostics.some(({ severity }) => severity === 'error')) continue;
+    if (diagnostics.some(({ code }) => code === 'resolve/unknown-view')) continue;
     if (target === standardStream) {
       process.stdout.write(svg);
       continue;
@@ -61,6 +72,24 @@ export async function render(
   }
   await showProblems(worthTelling(problems), process.stderr, speech);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const viewsIn = (names: RenderOptions['view']): Pick<Wanted, 'view'> =>
+  names === undefined ? {} : { view: names.length === 1 && names[0] === 'all' ? 'all' : names };
+
+/** What was asked for of every picture, and the view of this one. */
+function wishOf(
+  view: string | undefined,
+  { lanes, persona: personas, steps, density, orientation }: RenderOptions,
+): Wish {
+  return {
+    ...(view !== undefined && { view }),
+    ...(lanes && { lanes }),
+    ...(personas && { personas }),
+    ...(steps !== undefined && { steps }),
+    ...(density && { density }),
+    ...(orientation && { orientation }),
+  };
 }
 
 /** What somebody who wants a picture should know, each once however many pictures show it. */

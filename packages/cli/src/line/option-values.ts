@@ -1,4 +1,5 @@
 import { locales } from '@wayline/core/locale';
+import { list } from '@wayline/parser';
 import { InvalidArgumentError, Option } from 'commander';
 import { type ReportFormat, reportFormats } from '../problems/reports/formats.ts';
 import type { Speech } from '../speech.ts';
@@ -33,6 +34,11 @@ export function spokenLanguage({ speak }: Speech): (text: string) => string {
     if (locales.some(({ tag }) => tag.split('-')[0] === tongue)) return text;
     throw new InvalidArgumentError(speak`It has to be one of ${knownTags}`);
   };
+}
+
+/** Reads the value of an option that takes names, with commas between them; given again, it adds to them. */
+export function names(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...list(text)];
 }
 
 /** Declares `--format` of what is told about files. */

@@ -1,9 +1,9 @@
-import { say } from '@wayline/parser';
+import { say, valueWords } from '@wayline/parser';
 import { type Command, Option } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
-import { knownTags, languageTagsOrAll, publicOption, rootOption } from './option-values.ts';
+import { knownTags, languageTagsOrAll, names, publicOption, rootOption } from './option-values.ts';
 
 /** Declares `wayline render`. */
 export function render(program: Command, finish: Finish, speech: Speech): void {
@@ -28,6 +28,20 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
       speak`language to draw in, such as ${knownTags}; several with commas, or \`all\`, draw a picture for each`,
       languageTagsOrAll(speech),
     )
+    .option(
+      '--view <names>',
+      speak`views that the map declares, or kinds of picture such as \`curve\`; \`all\` draws every view of the map`,
+      names,
+    )
+    .option('--lanes <names>', speak`which lanes to show, in this order`, names)
+    .option('--persona <names>', speak`whose journey to show`, names)
+    .option('--steps <from..to>', speak`which steps to show, by the names of steps or stages`)
+    .addOption(new Option('--density <name>', speak`how closely it is set`).choices(valueWords.density))
+    .addOption(
+      new Option('--orientation <name>', speak`across the page, or down a narrow one`).choices(
+        valueWords.orientation,
+      ),
+    )
     .addOption(publicOption(speech))
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
@@ -47,5 +61,7 @@ const toCopy: readonly Example[] = [
   ['wayline render maps/*.journey -o pictures/', say`writes one picture a file`],
   ['wayline render coffee.journey --theme night', say`on a dark ground`],
   ['wayline render coffee.journey --lang en,pl', say`writes coffee.en.svg and coffee.pl.svg`],
+  ['wayline render coffee.journey --view curve', say`writes coffee.curve.svg, the emotion curve`],
+  ['wayline render coffee.journey --view all', say`writes the map, and a picture for each of its views`],
   ['cat coffee.journey | wayline render - > coffee.svg'],
 ];

@@ -64,10 +64,7 @@ export function problemsIn(
   return [...diagnostics]
     .sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to)
     .map(({ code, severity, message, help, said, fix, range }) => {
-      const start = positionAt(starts, range.from);
-      const end = positionAt(starts, range.to);
-      const line = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
-      return {
+      const about = {
         file,
         code,
         severity,
@@ -75,6 +72,14 @@ export function problemsIn(
         ...(help !== undefined && { help }),
         ...(said !== undefined && { said }),
         ...(language !== undefined && { language }),
+      };
+      // What was asked for beside the text stands nowhere in it.
+      if (range.to === 0 && text !== '') return about;
+      const start = positionAt(starts, range.from);
+      const end = positionAt(starts, range.to);
+      const line = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
+      return {
+        ...about,
         start,
         place: { range, end, line, source: text },
         ...(fix && { fix: { title: fix.title, edits: fix.edits.map((edit) => placed(edit, starts)) } }),

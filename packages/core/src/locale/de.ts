@@ -474,6 +474,17 @@ export const messages: Translations = {
   'There is no lane {0}': 'Es gibt keine Spur {0}',
   'There is no view {0}': 'Es gibt keine Ansicht {0}',
   'The views are {0}': 'Die Ansichten sind {0}',
+  'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':
+    'Ansichten, die die Karte nennt, oder Arten von Bildern wie `curve`; `all` zeichnet jede Ansicht der Karte',
+  'which lanes to show, in this order': 'welche Spuren zu sehen sind, in dieser Folge',
+  'whose journey to show': 'wessen Reise zu sehen ist',
+  'which steps to show, by the names of steps or stages':
+    'welche Schritte zu sehen sind, nach Namen von Schritten oder Etappen',
+  'how closely it is set': 'wie eng gesetzt wird',
+  'across the page, or down a narrow one': 'quer über die Seite oder eine schmale hinunter',
+  'writes coffee.curve.svg, the emotion curve': 'schreibt coffee.curve.svg, die Emotionskurve',
+  'writes the map, and a picture for each of its views':
+    'schreibt die Karte und ein Bild für jede ihrer Ansichten',
   '{0} stands here, and the file says {1}': 'Hier steht {0}, und die Datei sagt {1}',
   'Take the number from the file': 'Nimm die Zahl aus der Datei',
   'What stands here is taken': 'Es gilt, was hier steht',

@@ -478,6 +478,16 @@ export const messages: Translations = {
   'There is no lane {0}': 'Nie ma toru {0}',
   'There is no view {0}': 'Nie ma widoku {0}',
   'The views are {0}': 'Widoki to {0}',
+  'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':
+    'widoki, które deklaruje mapa, albo rodzaje obrazu, np. `curve`; `all` rysuje każdy widok mapy',
+  'which lanes to show, in this order': 'które ścieżki pokazać, w tej kolejności',
+  'whose journey to show': 'czyją podróż pokazać',
+  'which steps to show, by the names of steps or stages':
+    'które kroki pokazać, według nazw kroków lub etapów',
+  'how closely it is set': 'jak ciasno składać',
+  'across the page, or down a narrow one': 'w poprzek strony albo w dół wąskiej',
+  'writes coffee.curve.svg, the emotion curve': 'zapisuje coffee.curve.svg, krzywą emocji',
+  'writes the map, and a picture for each of its views': 'zapisuje mapę i obraz każdego z jej widoków',
   '{0} stands here, and the file says {1}': 'Tutaj stoi {0}, a w pliku {1}',
   'Take the number from the file': 'Weź liczbę z pliku',
   'What stands here is taken': 'Liczy się to, co stoi tutaj',
