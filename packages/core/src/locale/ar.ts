@@ -10,6 +10,18 @@ const nbsp = '\u00a0';
 export const ar: Locale = {
   tag: 'ar',
   artefact: 'خريطة رحلة العميل',
+  views: {
+    curve: 'منحنى المشاعر',
+    blueprint: 'مخطط الخدمة',
+    flow: 'مسار الرحلة',
+    funnel: 'قمع الرحلة',
+    channels: 'خريطة القنوات',
+    compare: 'مقارنة',
+    table: 'جدول الرحلة',
+    storyboard: 'قصة مصورة',
+    overview: 'نظرة عامة على الرحلة',
+    strip: 'منحنى المشاعر',
+  },
   untitled: 'رحلة بلا عنوان',
   phases: 'الأطوار',
   stages: 'المراحل',

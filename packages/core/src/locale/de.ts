@@ -10,6 +10,18 @@ const nbsp = '\u00a0';
 export const de: Locale = {
   tag: 'de',
   artefact: 'Karte der Kundenreise',
+  views: {
+    curve: 'Gefühlskurve',
+    blueprint: 'Service-Blueprint',
+    flow: 'Ablauf der Reise',
+    funnel: 'Trichter der Reise',
+    channels: 'Kanalkarte',
+    compare: 'Vergleich',
+    table: 'Tabelle der Reise',
+    storyboard: 'Bildergeschichte',
+    overview: 'Überblick der Reise',
+    strip: 'Gefühlskurve',
+  },
   untitled: 'Reise ohne Titel',
   phases: 'Phasen',
   stages: 'Etappen',

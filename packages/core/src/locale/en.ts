@@ -9,6 +9,18 @@ const nbsp = '\u00a0';
 export const en: Locale = {
   tag: 'en',
   artefact: 'Customer journey map',
+  views: {
+    curve: 'Emotion curve',
+    blueprint: 'Service blueprint',
+    flow: 'Journey flow',
+    funnel: 'Journey funnel',
+    channels: 'Channel map',
+    compare: 'Comparison',
+    table: 'Journey table',
+    storyboard: 'Storyboard',
+    overview: 'Journey overview',
+    strip: 'Emotion curve',
+  },
   untitled: 'Untitled journey',
   phases: 'Phases',
   stages: 'Stages',

@@ -25,6 +25,19 @@ export type LaneWord =
   | 'competitors'
   | 'storyboard';
 
+/** Kinds of pictures beside the full map. */
+export type ViewWord =
+  | 'curve'
+  | 'blueprint'
+  | 'flow'
+  | 'funnel'
+  | 'channels'
+  | 'compare'
+  | 'table'
+  | 'storyboard'
+  | 'overview'
+  | 'strip';
+
 /** Name of a lane and what stands under the name. */
 export interface LaneWords {
   readonly title: string;
@@ -45,6 +58,8 @@ export interface Locale {
   readonly tag: string;
   /** What kind of picture it is: `Customer journey map`. */
   readonly artefact: string;
+  /** What the other kinds of pictures call themselves. */
+  readonly views: Readonly<Record<ViewWord, string>>;
   readonly untitled: string;
   /** Names of parts of the page, for those who hear it. */
   readonly phases: string;

@@ -10,6 +10,18 @@ const nbsp = '\u00a0';
 export const pl: Locale = {
   tag: 'pl',
   artefact: 'Mapa podróży klienta',
+  views: {
+    curve: 'Krzywa emocji',
+    blueprint: 'Plan usługi (service blueprint)',
+    flow: 'Przebieg podróży',
+    funnel: 'Lejek podróży',
+    channels: 'Mapa kanałów',
+    compare: 'Porównanie',
+    table: 'Tabela podróży',
+    storyboard: 'Scenorys',
+    overview: 'Przegląd podróży',
+    strip: 'Krzywa emocji',
+  },
   untitled: 'Podróż bez tytułu',
   phases: 'Fazy',
   stages: 'Etapy',

@@ -11,6 +11,18 @@ const nbsp = '\u00a0';
 export const zhHans: Locale = {
   tag: 'zh-Hans',
   artefact: '客户旅程图',
+  views: {
+    curve: '情绪曲线',
+    blueprint: '服务蓝图',
+    flow: '旅程流程图',
+    funnel: '旅程漏斗图',
+    channels: '渠道地图',
+    compare: '对照图',
+    table: '旅程表',
+    storyboard: '故事板',
+    overview: '旅程总览',
+    strip: '情绪曲线',
+  },
   untitled: '未命名的旅程',
   phases: '时期',
   stages: '阶段',

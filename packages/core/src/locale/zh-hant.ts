@@ -11,6 +11,18 @@ const nbsp = '\u00a0';
 export const zhHant: Locale = {
   tag: 'zh-Hant',
   artefact: '客戶旅程圖',
+  views: {
+    curve: '情緒曲線',
+    blueprint: '服務藍圖',
+    flow: '旅程流程圖',
+    funnel: '旅程漏斗圖',
+    channels: '渠道地圖',
+    compare: '對照圖',
+    table: '旅程表',
+    storyboard: '情境故事板',
+    overview: '旅程總覽',
+    strip: '情緒曲線',
+  },
   untitled: '未命名的旅程',
   phases: '時期',
   stages: '階段',
