@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from './audit/audit.ts';
-import { type Shape, stressMap, stressMaps } from './audit/stress.ts';
+import { shapes } from './audit/shapes.ts';
+import { stressMap, stressMaps } from './audit/stress.ts';
 import { voices } from './audit/words.ts';
 
 describe('maps made to break the picture', () => {
@@ -12,18 +13,6 @@ describe('maps made to break the picture', () => {
 
 /** One in so many places of a random map has words of a length that nobody would write. */
 const oddOne = 5;
-
-const shapes: fc.Arbitrary<Shape> = fc.record({
-  phases: fc.integer({ min: 0, max: 4 }),
-  stages: fc.integer({ min: 1, max: 5 }),
-  steps: fc.integer({ min: 1, max: 4 }),
-  personas: fc.integer({ min: 0, max: 6 }),
-  items: fc.integer({ min: 0, max: 4 }),
-  every: fc.integer({ min: 1, max: 5 }),
-  edges: fc.integer({ min: 0, max: 4 }),
-  toBe: fc.boolean(),
-  groups: fc.boolean(),
-});
 
 test('maps of any shape, in any script, with words of any length', () => {
   const property = fc.property(

@@ -30,6 +30,7 @@ export interface ArrangeOptions {
   readonly locale?: Locale;
   readonly direction?: 'ltr' | 'rtl';
   readonly density?: 'dense' | 'presentation';
+  readonly orientation?: 'horizontal' | 'vertical';
 }
 
 /** A journey of more steps than this is set densely unless it says otherwise. */
@@ -70,7 +71,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     flow: has('flow') ? flowOf(journey, source) : [],
     direction: options.direction ?? directionOf(language),
     density: density ?? (columns.length > mostInPresentation ? 'dense' : 'presentation'),
-    orientation: choice.orientation ?? settings.orientation ?? 'horizontal',
+    orientation: options.orientation ?? choice.orientation ?? settings.orientation ?? 'horizontal',
     han: /^(zh|ja|ko)\b/i.test(language),
     ...(has('header') && { header: headerOf(source, artefact, choice.name, has) }),
     phases: has('phases') ? phasesOf(journey.phases, spans) : [],

@@ -15,6 +15,8 @@ export interface Shape {
   readonly edges: number;
   readonly toBe: boolean;
   readonly groups: boolean;
+  /** Shares and counts, effort, zones, costs, images, experiments, evidence, states. */
+  readonly extras: boolean;
 }
 
 /** What to say in a place; the places are named after what stands there. */
@@ -30,13 +32,15 @@ export const plainShape: Shape = {
   edges: 2,
   toBe: true,
   groups: true,
+  extras: false,
 };
 
 /** A map with words in every place that a map can have words in. */
 export function journeyText(shape: Shape, language: string, say: Say): string {
   const { phases, stages, personas } = shape;
   const lines = ['---', `lang: ${language}`, '---'];
-  const put = (mark: string, place: string, end = '') => lines.push(`${mark} ${say(place)}${end}`.trimEnd());
+  const put = (mark: string, place: string, end = '') =>
+    lines.push(`${mark} ${place === '' ? '' : say(place)}${end}`.trimEnd());
   put('#', 'title');
   for (const key of ['takeaway', 'scope', 'source', 'evidence', 'owner', 'status']) put(`${key}:`, key);
   for (let persona = 1; persona <= personas; persona++) {
@@ -78,9 +82,14 @@ function putStep(
     const target = toBe && step % 3 === 0 ? ` => ${signed(2)}` : '';
     return `${personas > 1 ? `#p${persona + 1} ` : ''}${score} ${say('feeling')}${target}`;
   });
-  put('-', `step ${step}`, ` ~ ${moods.join(' | ')} {#t${step}${step % 5 === 2 ? ' moment' : ''}}`);
+  put(
+    '-',
+    `step ${step}`,
+    ` ~ ${moods.join(' | ')} {#t${step}${step % 5 === 2 ? ' moment' : ''}${shape.extras ? flags(step) : ''}}`,
+  );
   put('', 'text');
   put('time:', 'time', ' 5 min');
+  if (shape.extras) putExtras(put, step);
   if (step % every === 0)
     for (let item = 0; item < items; item++) {
       put('@', 'touchpoint');
@@ -97,6 +106,34 @@ function putStep(
   if (edges > 1 && step % 3 === 0) put('-> exit :', 'reason', ' {rate=10%}');
   for (let edge = 1; edge <= edges; edge++)
     if (step % 2 === 1) put(`-> #t${1 + ((step + edge * 3) % total)} :`, 'reason', ' {rate=20%}');
+}
+
+const flags = (step: number): string =>
+  [' count=', ' rate=', ' optional', ' passive', ' impulse', ' assumed']
+    .flatMap((flag, index) => {
+      if ((step + index) % 3 !== 0) return [];
+      return flag === ' count='
+        ? [`${flag}${1200 - step * 40}`]
+        : flag === ' rate='
+          ? [`${flag}64%`]
+          : [flag];
+    })
+    .join('');
+
+/** What few maps have, and not at every step. */
+function putExtras(put: (mark: string, place: string, end?: string) => void, step: number): void {
+  const at = (every: number) => step % every === 0;
+  if (at(2)) put('effort: 3/5', '');
+  else put('effort:', 'effort');
+  if (at(3)) put(`zone: ${step % 2 === 0 ? 'hot' : 'cold'}`, '');
+  put('cost: PLN 120 000', '');
+  if (at(3)) put('cost:', 'cost');
+  if (at(2)) put('image: ./step.png "', 'alternative text', '"');
+  put('experiment:', 'experiment', ' {status=running}');
+  put('evidence:', 'evidence', ' {n=212 date=2026-05}');
+  if (at(2)) put('competitor:', 'competitor');
+  if (at(3)) put('!', 'pain', ' {as-is assumed}');
+  if (at(3)) put('+', 'idea', ' {to-be validated source=survey}');
 }
 
 const signed = (score: number): string => (score > 0 ? `+${score}` : String(score));
