@@ -20,6 +20,7 @@ import {
 import { type Diagnostic, parse, type Report, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
 import { toSvg } from './paint/svg-text.ts';
+import type { Scene } from './scene/scene.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 
 /** How a text is drawn. */
@@ -50,6 +51,8 @@ export interface RenderHost extends RenderOptions {
 /** What came of a text: the picture, what is wrong with the text, and the journey that was drawn. */
 export interface Rendered {
   readonly svg: string;
+  /** The same picture as data: what each part is, where it stands, and where in the text it comes from. */
+  readonly scene: Scene;
   readonly diagnostics: readonly Diagnostic[];
   readonly journey: Journey;
 }
@@ -110,7 +113,7 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
   const theme = options.theme ?? choice.theme;
   const paint = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
   const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
-  return { svg, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
+  return { svg, scene, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
 }
 
 function choiceFor(journey: Journey, view: RenderOptions['view'], report: Report): Choice {
