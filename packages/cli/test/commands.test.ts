@@ -289,7 +289,7 @@ describe('the command line', () => {
   test.each([
     [['rendr', 'x.journey'], 'did you mean `render`?'],
     [['render'], 'a `file` is missing'],
-    [['render', '-', '--theme', 'red'], 'only one of paper, night, auto'],
+    [['render', '-', '--theme', 'red'], 'only one of paper, night, print, auto, light, dark'],
     [['render', '-', '--lang', '?'], 'It has to be a language tag'],
     [['render', '-', '--colour'], 'there is no option `--colour`'],
     [['render', '-', '-', '-o', 'a', 'b'], 'there is no file `b`'],

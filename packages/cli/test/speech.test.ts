@@ -93,7 +93,10 @@ describe('help', () => {
     [['check', 'x.journey'], 'es gibt keine Datei `x.journey`'],
     [['check', '-', '--max-warnings', 'x'], 'kann nicht `x` sein: Es muss eine ganze Zahl sein, 0 oder mehr'],
     [['check', '-', '--max-warnings'], '`--max-warnings <number>` fehlt der Wert'],
-    [['render', '-', '--theme', 'red'], 'kann nicht `red` sein, nur eines von paper, night, auto'],
+    [
+      ['render', '-', '--theme', 'red'],
+      'kann nicht `red` sein, nur eines von paper, night, print, auto, light, dark',
+    ],
     [['format', '--check', '--write', 'x'], 'schließen sich aus'],
   ])('%j is answered in German', (words, sentence) => {
     const { status, stderr } = wayline(words, '', { LANG: 'de' });

@@ -15,8 +15,10 @@ describe('a mounted picture', () => {
     const scene = sceneOf(read(name));
     for (const options of [
       { palette: palettes.night },
+      { palette: palettes.print },
       { mode: 'auto' as const },
       { mode: 'classes' as const },
+      { mode: 'classes' as const, palette: palettes.print },
     ]) {
       const written = parsed(toSvg(scene, { ...options, prefix: 'p' }));
       const { container } = freshDocument();

@@ -12,7 +12,7 @@ const help = `Usage: node packages/renderer/tools/picture.mjs FILE... -o DIR [op
 Draws .journey files, or takes .svg files as they are, and writes a PNG of each.
 
   -o, --out DIR      where to write (default: out/pictures)
-  --theme NAME       paper, night or both (default: what the file says)
+  --theme NAME       paper, night, print or both (default: what the file says)
   --font NAME        ${readerFonts.join(', ')} (default: Inter)
   --scale NUMBER     pixels of the PNG to a pixel of the map (default: 1)
   --view NAME        a view that the file declares, or a kind of picture such as curve

@@ -14,7 +14,7 @@ import { brokenTranslations } from '../translations/translatable.ts';
 /** What `wayline render` was told beside its files. */
 export interface RenderOptions {
   readonly output?: string;
-  readonly theme?: 'paper' | 'night' | 'auto';
+  readonly theme?: 'paper' | 'night' | 'print' | 'auto' | 'light' | 'dark';
   /** Several languages, or all that a file is translated into, make a picture each. */
   readonly lang?: readonly string[] | 'all';
   /** Views by name, or kinds of picture; `all` alone stands for every view that a map declares. */

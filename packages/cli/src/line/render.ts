@@ -21,7 +21,7 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
       new Option(
         '--theme <name>',
         speak`colours; \`auto\` follows the reader’s system, in light and in dark`,
-      ).choices(['paper', 'night', 'auto']),
+      ).choices(['paper', 'night', 'print', 'auto', 'light', 'dark']),
     )
     .option(
       '--lang <tags>',

@@ -12,6 +12,7 @@ import type {
 } from '../scene/scene.ts';
 import { fontStack } from '../text/font-stack.ts';
 import { element, type SvgElement } from './element.ts';
+import { hatchElement } from './hatches.ts';
 import type { Paint } from './style.ts';
 
 /** The side of the square that icons are drawn in. */
@@ -30,7 +31,12 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
   const brush: Brush = { paint, prefix, direction: scene.textDirection };
   const title = `${prefix}-title`;
   const description = `${prefix}-description`;
-  const definitions = scene.definitions.map((definition) => definitionElement(definition, brush));
+  const definitions = [
+    ...scene.definitions
+      .filter((definition) => !isHatched(definition, paint))
+      .map((definition) => definitionElement(definition, brush)),
+    ...[...paint.hatches.values()].map(hatchElement),
+  ];
   return element(
     'svg',
     {
@@ -84,7 +90,7 @@ function nodeElement(node: SceneNode, brush: Brush): SvgElement {
     }
     case 'path': {
       const clip = node.clip && `url(#${prefix}-${node.clip})`;
-      if (!node.fill)
+      if (!node.fill || paint.hatches.has(node.role))
         return element('path', { d: node.d, 'clip-path': clip }, [], paint.shape(node.role), node.key);
       const fill = `url(#${prefix}-${node.fill})`;
       return element('path', { d: node.d, fill, 'clip-path': clip }, [], undefined, node.key);
@@ -146,6 +152,11 @@ function runElement({ text, role, weight }: SceneRun, paint: Paint): SvgElement 
 function anchorFor(anchor: SceneText['anchor'], direction: Scene['textDirection']): string | undefined {
   if (anchor === 'middle') return 'middle';
   return (anchor === 'end') === (direction === 'ltr') ? 'end' : undefined;
+}
+
+/** Where a palette has a hatch for a role, no gradient is needed. */
+function isHatched(definition: Definition, { hatches }: Paint): boolean {
+  return definition.kind === 'gradient' && definition.stops.every(({ role }) => hatches.has(role));
 }
 
 function definitionElement(definition: Definition, { paint, prefix }: Brush): SvgElement {

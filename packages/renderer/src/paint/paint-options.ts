@@ -21,8 +21,12 @@ export function paintFor(
   { mode = 'baked', palette = paper, darkPalette = night }: PaintOptions,
   prefix: string,
 ): Paint {
-  if (mode === 'baked') return bakedPaint(palette);
-  return classPaint(mode === 'auto' ? styleSheet(`#${prefix}`, palette, darkPalette) : undefined);
+  if (mode === 'baked') return bakedPaint(palette, prefix);
+  return classPaint(
+    palette,
+    prefix,
+    mode === 'auto' ? styleSheet(`#${prefix}`, palette, darkPalette) : undefined,
+  );
 }
 
 /** A prefix that differs where pictures differ: FNV-1a over what the picture says and how it is painted. */

@@ -1,5 +1,5 @@
-import { type Palette, type Token, tokens } from '../theme/palette.ts';
-import { type Role, roles, styleOf } from '../theme/roles.ts';
+import { type Hatch, type Palette, type Token, tokens } from '../theme/palette.ts';
+import { type Role, roles, styleIn } from '../theme/roles.ts';
 import type { Attributes } from './element.ts';
 
 /**
@@ -14,21 +14,34 @@ export interface Paint {
   readonly text: (role: Role, halo: boolean) => Attributes;
   /** A gradient's stop in the colour of a role. */
   readonly stop: (role: Role) => Attributes;
+  /** The roles whose fill is a pattern, and how the lines of the pattern are painted. */
+  readonly hatches: ReadonlyMap<Role, Hatched>;
   readonly sheet?: string;
+}
+
+/** A fill made of lines or dots. */
+export interface Hatched {
+  readonly id: string;
+  readonly hatch: Hatch;
+  readonly look: Attributes;
 }
 
 const haloWidth = 4;
 
 /** Paint with the colours of one palette written into every element. */
-export function bakedPaint({ colours }: Palette): Paint {
-  const colour = (token: Token | undefined) => (token ? colours[token].toLowerCase() : undefined);
+export function bakedPaint(palette: Palette, prefix: string): Paint {
+  const colour = (token: Token | undefined) => (token ? palette.colours[token].toLowerCase() : undefined);
+  const hatches = hatchesIn(palette, prefix, (_, token) => ({ fill: colour(token) }));
   return remembering({
+    hatches,
     shape: (role) => {
-      const { fill, stroke } = styleOf(role);
-      return { fill: colour(fill) ?? 'none', stroke: colour(stroke), ...lineOf(role) };
+      const { fill, stroke } = styleIn(palette, role);
+      const hatched = hatches.get(role);
+      const filled = hatched ? `url(#${hatched.id})` : (colour(fill) ?? 'none');
+      return { fill: filled, stroke: colour(stroke), ...lineOf(palette, role) };
     },
     text: (role, halo) => ({
-      fill: colour(styleOf(role).fill),
+      fill: colour(styleIn(palette, role).fill),
       ...(halo && {
         stroke: colour('page'),
         'stroke-width': haloWidth,
@@ -36,14 +49,20 @@ export function bakedPaint({ colours }: Palette): Paint {
         'paint-order': 'stroke',
       }),
     }),
-    stop: (role) => ({ 'stop-color': colour(styleOf(role).fill) }),
+    stop: (role) => ({ 'stop-color': colour(styleIn(palette, role).fill) }),
   });
 }
 
 /** Paint by class name; with `sheet` the picture carries its own rules, scoped to its id. */
-export function classPaint(sheet?: string): Paint {
+export function classPaint(palette: Palette, prefix: string, sheet?: string): Paint {
+  const hatches = hatchesIn(palette, prefix, (role) => ({ class: `wl-hatch-${role}` }));
   return remembering({
-    shape: (role) => ({ class: `wl-${role}` }),
+    hatches,
+    shape: (role) => {
+      const hatched = hatches.get(role);
+      // A style sheet that serves several pictures cannot name the pattern of one of them.
+      return hatched ? { class: `wl-${role}`, fill: `url(#${hatched.id})` } : { class: `wl-${role}` };
+    },
     text: (role, halo) => ({ class: halo ? `wl-${role} wl-halo` : `wl-${role}` }),
     stop: (role) => ({ class: `wl-stop-${role}` }),
     ...(sheet !== undefined && { sheet }),
@@ -73,8 +92,23 @@ function remembered(make: (role: Role) => Attributes): (role: Role) => Attribute
   };
 }
 
-function lineOf(role: Role): Attributes {
-  const { width, dash, round, opacity } = styleOf(role);
+/** The keys of the table are the roles, which the compiler does not keep. */
+const roleNames = Object.keys(roles) as readonly Role[];
+
+function hatchesIn(
+  palette: Palette,
+  prefix: string,
+  lookOf: (role: Role, token: Token | undefined) => Attributes,
+): Paint['hatches'] {
+  const hatched = roleNames.flatMap((role): readonly (readonly [Role, Hatched])[] => {
+    const { fill, hatch } = styleIn(palette, role);
+    return hatch ? [[role, { id: `${prefix}-hatch-${role}`, hatch, look: lookOf(role, fill) }]] : [];
+  });
+  return new Map(hatched);
+}
+
+function lineOf(palette: Palette, role: Role): Attributes {
+  const { width, dash, round, opacity } = styleIn(palette, role);
   return {
     'stroke-width': width,
     'stroke-dasharray': dash,
@@ -84,7 +118,8 @@ function lineOf(role: Role): Attributes {
   };
 }
 
-const property = (token: Token): string =>
+/** The custom property that holds the colour of a token. */
+export const property = (token: Token): string =>
   `--wl-${token.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
 
 const variables = (palette: Palette): string =>
@@ -95,25 +130,37 @@ const variables = (palette: Palette): string =>
  * `light` and, where the reader prefers dark, of `dark`. `scope` is a selector of the pictures it is for.
  */
 export function styleSheet(scope: string, light: Palette, dark: Palette): string {
-  const rules = Object.keys(roles).map((name) => {
-    const role = name as Role; // the keys of the table are the roles
-    const { fill, stroke } = styleOf(role);
-    const lines = Object.entries(lineOf(role)).flatMap(([key, value]) =>
-      value === undefined ? [] : [`${key}:${value}`],
-    );
-    const body = [
-      `fill:${fill ? `var(${property(fill)})` : 'none'}`,
-      ...(stroke ? [`stroke:var(${property(stroke)})`] : []),
-      ...lines,
-    ].join(';');
-    const stop = fill ? `${scope} .wl-stop-${role}{stop-color:var(${property(fill)})}` : '';
-    return `${scope} .wl-${role}{${body}}${role.startsWith('area-') ? stop : ''}`;
+  const rules = roleNames.map((role) => rulesOf(role, light, scope));
+  const darkRules = roleNames.flatMap((role) => {
+    const rule = rulesOf(role, dark, scope);
+    return rule === rulesOf(role, light, scope) ? [] : [rule];
   });
   const halo = `${scope} .wl-halo{stroke:var(${property('page')});stroke-width:${haloWidth};stroke-linejoin:round;paint-order:stroke}`;
   return [
     `${scope}{${variables(light)}}`,
-    `@media (prefers-color-scheme:dark){${scope}{${variables(dark)}}}`,
+    `@media screen and (prefers-color-scheme:dark){${scope}{${variables(dark)}}}`,
     ...rules,
     halo,
+    ...(darkRules.length === 0
+      ? []
+      : [`@media screen and (prefers-color-scheme:dark){${darkRules.join('')}}`]),
+  ].join('');
+}
+
+function rulesOf(role: Role, palette: Palette, scope: string): string {
+  const { fill, stroke, hatch } = styleIn(palette, role);
+  const lines = Object.entries(lineOf(palette, role)).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}:${value}`],
+  );
+  const body = [
+    ...(hatch ? [] : [`fill:${fill ? `var(${property(fill)})` : 'none'}`]),
+    ...(stroke ? [`stroke:var(${property(stroke)})`] : []),
+    ...lines,
+  ].join(';');
+  const paint = fill && `var(${property(fill)})`;
+  return [
+    `${scope} .wl-${role}{${body}}`,
+    paint && role.startsWith('area-') ? `${scope} .wl-stop-${role}{stop-color:${paint}}` : '',
+    paint && hatch ? `${scope} .wl-hatch-${role}{fill:${paint}}` : '',
   ].join('');
 }

@@ -1,9 +1,10 @@
 import { night } from './night.ts';
 import type { Palette } from './palette.ts';
 import { paper } from './paper.ts';
+import { print } from './print.ts';
 
 /** The palettes that come with Wayline, by name. */
-export const palettes = { paper, night } as const satisfies Readonly<Record<string, Palette>>;
+export const palettes = { paper, night, print } as const satisfies Readonly<Record<string, Palette>>;
 
 export type PaletteName = keyof typeof palettes;
 

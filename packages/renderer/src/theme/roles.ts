@@ -1,15 +1,4 @@
-import type { Token } from './palette.ts';
-
-/** How a role is painted: colours by token, lines in px. None of it moves anything. */
-export interface RoleStyle {
-  readonly fill?: Token;
-  readonly stroke?: Token;
-  readonly width?: number;
-  readonly dash?: string;
-  /** Round ends and corners. */
-  readonly round?: boolean;
-  readonly opacity?: number;
-}
+import type { Palette, RoleStyle } from './palette.ts';
 
 /** What a thing in a scene can be, and how that is painted with any palette. */
 export const roles = {
@@ -147,5 +136,6 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
-/** How a role is painted. */
-export const styleOf = (role: Role): RoleStyle => roles[role];
+/** How a role is painted with a palette. */
+export const styleIn = ({ roles: own }: Pick<Palette, 'roles'>, role: Role): RoleStyle =>
+  own && Object.hasOwn(own, role) ? (own[role] ?? roles[role]) : roles[role];

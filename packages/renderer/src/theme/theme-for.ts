@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 
 /** Which colours a picture is painted with, and how they get into it. */
 export interface ThemeOptions {
-  /** `paper`, `night`, `auto`, or a palette of an app's own; default: what the journey says, else `paper`. */
+  /** `paper`, `night`, `print`, `auto`, or a palette of an app's own; default: what the journey says, else `paper`. */
   readonly theme?: string | Palette;
   /** Default: `auto` for the theme of that name, `baked` otherwise. */
   readonly style?: StyleMode;

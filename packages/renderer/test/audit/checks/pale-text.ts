@@ -1,4 +1,4 @@
-import { styleOf } from '../../../src/theme/roles.ts';
+import { roles, styleIn } from '../../../src/theme/roles.ts';
 import type { Check, Finding } from '../check.ts';
 import { type Colour, colourOf, contrast, leastContrast, over } from '../colour.ts';
 import { holds, overlap, type Point } from '../geometry.ts';
@@ -14,9 +14,7 @@ export const paleText: Check = {
   code: 'C1',
   finds: 'text with too little contrast',
   find(survey) {
-    const filled = survey.shapes.filter(
-      ({ node }) => styleOf(node.role).fill !== undefined && node.kind !== 'icon',
-    );
+    const filled = survey.shapes.filter(({ node }) => 'fill' in roles[node.role] && node.kind !== 'icon');
     return survey.texts.flatMap((text) => {
       const grounds = groundsOf(text, filled);
       return survey.painted.flatMap((painted) => paleness(text, grounds, survey, painted));
@@ -56,10 +54,10 @@ function paleness(
   { scene }: Survey,
   { palette }: Painted,
 ): readonly Finding[] {
-  const colours = grounds.map((ground) => colourAt(ground, scene, palette.colours));
+  const colours = grounds.map((ground) => colourAt(ground, scene, palette));
   return node.runs.flatMap((run): readonly Finding[] => {
     const role = run.role ?? node.role;
-    const { fill } = styleOf(role);
+    const { fill } = styleIn(palette, role);
     if (!fill) return [{ key: node.key, detail: `the role ${role} has no colour for text` }];
     const ink = colourOf(palette.colours[fill]);
     const worst = Math.min(...colours.map((colour) => contrast(ink, colour)));
@@ -73,8 +71,9 @@ function paleness(
 function colourAt(
   { point, shapes }: Ground,
   { definitions }: Survey['scene'],
-  colours: Painted['palette']['colours'],
+  palette: Painted['palette'],
 ): Colour {
+  const { colours } = palette;
   let seen = colourOf(colours.page);
   for (const { node } of shapes) {
     const name = node.kind === 'path' ? node.fill : undefined;
@@ -82,15 +81,15 @@ function colourAt(
     if (definition?.kind === 'gradient') {
       const { y1, y2, stops } = definition;
       const [from, to] = [stops[0], stops.at(-1)];
-      const fill = from && styleOf(from.role).fill;
+      const fill = from && styleIn(palette, from.role).fill;
       if (!from || !to || !fill) continue;
       const share = Math.min(1, Math.max(0, (point[1] - y1) / (y2 - y1)));
       seen = over(colourOf(colours[fill]), from.opacity + (to.opacity - from.opacity) * share, seen);
     } else if (definition?.kind === 'hatch') {
-      const { stroke, opacity = 1 } = styleOf(definition.role);
+      const { stroke, opacity = 1 } = styleIn(palette, definition.role);
       if (stroke) seen = over(colourOf(colours[stroke]), opacity, seen);
     } else {
-      const { fill } = styleOf(node.role);
+      const { fill } = styleIn(palette, node.role);
       if (fill) seen = colourOf(colours[fill]);
     }
   }
