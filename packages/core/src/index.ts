@@ -20,6 +20,7 @@ export { type JourneyData, type JsonOptions, type Plain, toJson } from './interc
 export { selfContained } from './interchange/self-contained.ts';
 export { toText } from './interchange/text/to-text.ts';
 export type {
+  Arc,
   Channel,
   Cost,
   CustomLane,

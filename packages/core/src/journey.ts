@@ -295,6 +295,7 @@ export interface Step extends Node, Notes, Standing, Grounds {
   readonly repeat: boolean;
   readonly condition?: string;
   readonly effort?: Effort;
+  readonly arc?: Arc;
   readonly zone?: 'hot' | 'cold';
   readonly image?: Picture;
   readonly owner?: Text;
@@ -306,6 +307,16 @@ export interface Step extends Node, Notes, Standing, Grounds {
 export interface Effort extends Text {
   /** 0 … 1. */
   readonly share?: number;
+}
+
+/** How much a step grips people, which is not how it feels: `4/5`, `high`, `80%`, or words that cannot be counted. */
+export interface Arc extends Text {
+  /**
+   * 1 … 5.
+   * @minimum 1
+   * @maximum 5
+   */
+  readonly level?: number;
 }
 
 /** How a step feels to one persona, −2 (worst) … +2 (best). */
@@ -357,6 +368,8 @@ export interface ItemBase extends Provenance, Standing, Hideable {
 
 export interface Item extends ItemBase {
   readonly kind: 'item';
+  /** The number it ends with, in a lane that is drawn as bars. */
+  readonly amount?: Quantity;
 }
 
 export interface Quote extends ItemBase {

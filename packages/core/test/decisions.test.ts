@@ -193,7 +193,7 @@ const decisions: Readonly<Record<string, Readonly<Record<string, readonly string
     'of a metric': ['metric-declared'],
     'of a lane': ['lane-of-ones-own'],
     'of a stage and a group': ['standing-of-a-stage-holds-for-its-steps'],
-    'of a step': ['every-key-of-a-step', 'braces-of-a-node', 'effort-of-every-sort'],
+    'of a step': ['every-key-of-a-step', 'braces-of-a-node', 'effort-of-every-sort', 'arc-of-every-sort'],
     'of a view': ['view-of-some-of-it', 'view-of-what-is-not-there'],
     'of any node': ['labels-in-other-languages', 'link-that-is-not-safe'],
     'of items': ['items-say-more-in-braces'],

@@ -159,6 +159,7 @@ const values: Readonly<Record<string, string>> = {
   zone: 'hot',
   time: '5 min',
   effort: 'high',
+  arc: '4/5',
   lanes: 'pains',
   compare: 'as-is',
   steps: 'Queue..Pay',

@@ -169,6 +169,29 @@ export const journeyShape: RootShape = {
   "wayline"
  ],
  "definitions": {
+  "Arc": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "text": {
+     "type": "string"
+    },
+    "private": {
+     "type": "boolean"
+    },
+    "level": {
+     "type": "number",
+     "minimum": 1,
+     "maximum": 5
+    },
+    "range": {
+     "$ref": "#/definitions/Range"
+    }
+   },
+   "required": [
+    "text"
+   ]
+  },
   "Channel": {
    "type": "object",
    "additionalProperties": false,
@@ -1006,6 +1029,9 @@ export const journeyShape: RootShape = {
     },
     "todo": {
      "type": "string"
+    },
+    "amount": {
+     "$ref": "#/definitions/Quantity"
     },
     "range": {
      "$ref": "#/definitions/Range"
@@ -2290,6 +2316,9 @@ export const journeyShape: RootShape = {
     },
     "effort": {
      "$ref": "#/definitions/Effort"
+    },
+    "arc": {
+     "$ref": "#/definitions/Arc"
     },
     "zone": {
      "type": "string",

@@ -43,6 +43,7 @@ export const ar: Locale = {
     metrics: { title: 'المؤشرات', hint: 'القيمة والمستهدف' },
     time: { title: 'الوقت', hint: 'كم يستغرق' },
     effort: { title: 'الجهد', hint: 'مدى الصعوبة' },
+    arc: { title: 'القوس الدرامي', hint: 'مدى التشويق، 1–5' },
     zone: { title: 'الساخن والبارد', hint: 'أين يعلو الاهتمام أو يفتر' },
     evidence: { title: 'الأدلة', hint: 'ما يستند إليه هذا' },
     experiments: { title: 'التجارب', hint: 'ما نختبره' },
@@ -57,6 +58,11 @@ export const ar: Locale = {
 
   ownership: { paid: 'مدفوعة', owned: 'قناتنا', third: 'طرف ثالث', earned: 'مكتسبة' },
   handOver: { kept: 'السياق محفوظ', lost: 'السياق مفقود' },
+  presence: { online: 'عبر الإنترنت', offline: 'حضوري' },
+  contact: { direct: 'تماس مباشر', indirect: 'تماس غير مباشر' },
+  selfService: 'خدمة ذاتية',
+  zones: { hot: 'منطقة ساخنة', cold: 'منطقة باردة' },
+  noEffort: 'بلا جهد',
   moment: 'لحظة الحقيقة',
   severity: 'شدة المشكلة',
   target: 'المستهدف',
@@ -83,6 +89,16 @@ export const ar: Locale = {
 
   optional: 'اختياري',
   assumed: 'افتراض',
+  validated: 'مؤكد',
+  stepFlags: {
+    start: 'البداية',
+    end: 'النهاية',
+    goal: 'بلوغ الهدف',
+    passive: 'دون فعل من العميل',
+    impulse: 'دون تخطيط',
+    repeat: 'متكرر',
+  },
+  alsoCalled: (names) => `ويسمى أيضًا ${names}`,
   onlyFor: (personas) => `فقط ${personas}`,
   condition: (text) => `إذا ${text}`,
 
@@ -203,8 +219,8 @@ export const ar: Locale = {
       .join(' '),
   painSentence: (number, severity, text) => `المشكلة ${number}، الشدة ${severity} من 3: ${text}`,
   ideaSentence: (number, answers, text) => `الفرصة ${number}${answers ? `، تعالج ${answers}` : ''}: ${text}`,
-  touchpointSentence: (channel, ownership, handOver) =>
-    [`نقطة التماس: ${channel}`, ownership, handOver && ar.handOver[handOver]].filter(Boolean).join('، '),
+  touchpointSentence: (channel, handOver, ...said) =>
+    [`نقطة التماس: ${channel}`, ...said, handOver && ar.handOver[handOver]].filter(Boolean).join('، '),
   quoteSentence: (text, source) => `صوت العميل${source ? `، ${source}` : ''}: ${ar.quote(text)}`,
   responseSentence: (lane, text, owner) => `${lane}: ${text}${owner ? ` (المسؤول: ${owner})` : ''}`,
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join('، ')}`,

@@ -43,6 +43,7 @@ export const de: Locale = {
     metrics: { title: 'Kennzahlen', hint: 'Wert und Ziel' },
     time: { title: 'Zeit', hint: 'wie lange es dauert' },
     effort: { title: 'Aufwand', hint: 'wie mühsam es ist' },
+    arc: { title: 'Spannungsbogen', hint: 'wie sehr es fesselt, 1–5' },
     zone: { title: 'Heiß und kalt', hint: 'wo das Interesse steigt oder fällt' },
     evidence: { title: 'Belege', hint: 'worauf das beruht' },
     experiments: { title: 'Experimente', hint: 'was wir ausprobieren' },
@@ -57,6 +58,11 @@ export const de: Locale = {
 
   ownership: { paid: 'bezahlt', owned: 'eigener Kanal', third: 'fremder Kanal', earned: 'Empfehlung' },
   handOver: { kept: 'Zusammenhang bleibt', lost: 'Zusammenhang geht verloren' },
+  presence: { online: 'digital', offline: 'vor Ort' },
+  contact: { direct: 'direkter Kontakt', indirect: 'indirekter Kontakt' },
+  selfService: 'Selbstbedienung',
+  zones: { hot: 'heiß', cold: 'kalt' },
+  noEffort: 'kein Aufwand',
   moment: 'Moment der Wahrheit',
   severity: 'Schwere des Problems',
   target: 'Ziel',
@@ -85,6 +91,16 @@ export const de: Locale = {
 
   optional: 'wahlweise',
   assumed: 'angenommen',
+  validated: 'belegt',
+  stepFlags: {
+    start: 'Beginn',
+    end: 'Ende',
+    goal: 'Ziel erreicht',
+    passive: 'passiv',
+    impulse: 'spontan',
+    repeat: 'wiederholt',
+  },
+  alsoCalled: (names) => `auch ${names}`,
   onlyFor: (personas) => `nur ${personas}`,
   condition: (text) => `wenn ${text}`,
 
@@ -205,8 +221,8 @@ export const de: Locale = {
   painSentence: (number, severity, text) => `Problem ${number}, Schwere ${severity} von 3: ${text}`,
   ideaSentence: (number, answers, text) =>
     `Chance ${number}${answers ? `, Antwort auf ${answers}` : ''}: ${text}`,
-  touchpointSentence: (channel, ownership, handOver) =>
-    [`Kontaktpunkt: ${channel}`, ownership, handOver && de.handOver[handOver]].filter(Boolean).join(', '),
+  touchpointSentence: (channel, handOver, ...said) =>
+    [`Kontaktpunkt: ${channel}`, ...said, handOver && de.handOver[handOver]].filter(Boolean).join(', '),
   quoteSentence: (text, source) => `Kundenstimme${source ? `, ${source}` : ''}: ${de.quote(text)}`,
   responseSentence: (lane, text, owner) => `${lane}: ${text}${owner ? ` (zuständig: ${owner})` : ''}`,
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join(', ')}`,

@@ -42,6 +42,7 @@ export const en: Locale = {
     metrics: { title: 'Metrics', hint: 'value and target' },
     time: { title: 'Time', hint: 'how long it takes' },
     effort: { title: 'Effort', hint: 'how hard it is' },
+    arc: { title: 'Dramatic arc', hint: 'how much it grips them, 1–5' },
     zone: { title: 'Hot and cold', hint: 'where interest rises or falls' },
     evidence: { title: 'Evidence', hint: 'what this rests on' },
     experiments: { title: 'Experiments', hint: 'what is being tried' },
@@ -56,6 +57,11 @@ export const en: Locale = {
 
   ownership: { paid: 'paid', owned: 'owned', third: 'third party', earned: 'earned' },
   handOver: { kept: 'context kept', lost: 'context lost' },
+  presence: { online: 'online', offline: 'offline' },
+  contact: { direct: 'direct contact', indirect: 'indirect contact' },
+  selfService: 'self-service',
+  zones: { hot: 'hot', cold: 'cold' },
+  noEffort: 'no effort',
   moment: 'moment of truth',
   severity: 'pain severity',
   target: 'target',
@@ -82,6 +88,16 @@ export const en: Locale = {
 
   optional: 'optional',
   assumed: 'assumed',
+  validated: 'validated',
+  stepFlags: {
+    start: 'start',
+    end: 'end',
+    goal: 'goal reached',
+    passive: 'passive',
+    impulse: 'unplanned',
+    repeat: 'repeated',
+  },
+  alsoCalled: (names) => `also ${names}`,
   onlyFor: (personas) => `only ${personas}`,
   condition: (text) => `if ${text}`,
 
@@ -204,8 +220,8 @@ export const en: Locale = {
   painSentence: (number, severity, text) => `Pain ${number}, severity ${severity} of 3: ${text}`,
   ideaSentence: (number, answers, text) =>
     `Opportunity ${number}${answers ? `, answers ${answers}` : ''}: ${text}`,
-  touchpointSentence: (channel, ownership, handOver) =>
-    [`Touchpoint: ${channel}`, ownership, handOver && `${en.handOver[handOver]} on the way in`]
+  touchpointSentence: (channel, handOver, ...said) =>
+    [`Touchpoint: ${channel}`, ...said, handOver && `${en.handOver[handOver]} on the way in`]
       .filter(Boolean)
       .join(', '),
   quoteSentence: (text, source) => `Customer voice${source ? `, ${source}` : ''}: ${en.quote(text)}`,

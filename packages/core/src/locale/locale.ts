@@ -18,6 +18,7 @@ export type LaneWord =
   | 'metrics'
   | 'time'
   | 'effort'
+  | 'arc'
   | 'zone'
   | 'evidence'
   | 'experiments'
@@ -76,6 +77,16 @@ export interface Locale {
 
   readonly ownership: Readonly<Record<Ownership, string>>;
   readonly handOver: { readonly kept: string; readonly lost: string };
+  /** Whether a channel is on a network or in the physical world. */
+  readonly presence: { readonly online: string; readonly offline: string };
+  /** Whether the customer meets the organisation in a channel, or hears of it there. */
+  readonly contact: { readonly direct: string; readonly indirect: string };
+  /** A channel in which the customer is alone. */
+  readonly selfService: string;
+  /** Whether interest is high or low where a step takes place. */
+  readonly zones: { readonly hot: string; readonly cold: string };
+  /** What stands for the effort of a step that happens to the customer. */
+  readonly noEffort: string;
   readonly moment: string;
   readonly severity: string;
   /** The mark on a gauge. */
@@ -108,6 +119,10 @@ export interface Locale {
   /** Remarks at a step. */
   readonly optional: string;
   readonly assumed: string;
+  readonly validated: string;
+  readonly stepFlags: Readonly<Record<'start' | 'end' | 'goal' | 'passive' | 'impulse' | 'repeat', string>>;
+  /** Other names of a stage. */
+  readonly alsoCalled: (names: string) => string;
   readonly onlyFor: (personas: string) => string;
   readonly condition: (text: string) => string;
 
@@ -150,11 +165,11 @@ export interface Locale {
   /** `Pain P1, severity 2 of 3: …` */
   readonly painSentence: (number: string, severity: number, text: string) => string;
   readonly ideaSentence: (number: string, answers: string | undefined, text: string) => string;
-  /** `Touchpoint: Web shop, owned, context lost on the way in.` */
+  /** `Touchpoint: Web shop, owned, online, context lost on the way in`. */
   readonly touchpointSentence: (
     channel: string,
-    ownership: string | undefined,
     handOver: 'kept' | 'lost' | undefined,
+    ...said: readonly (string | undefined)[]
   ) => string;
   readonly quoteSentence: (text: string, source: string | undefined) => string;
   /** What the organisation does in a lane of its own, and who does it. */

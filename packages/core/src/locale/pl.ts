@@ -43,6 +43,7 @@ export const pl: Locale = {
     metrics: { title: 'Wskaźniki', hint: 'wartość i cel' },
     time: { title: 'Czas', hint: 'ile to trwa' },
     effort: { title: 'Wysiłek', hint: 'jak trudny jest krok' },
+    arc: { title: 'Łuk dramaturgiczny', hint: 'jak mocno wciąga, 1–5' },
     zone: { title: 'Strefy', hint: 'gdzie zainteresowanie rośnie, a gdzie gaśnie' },
     evidence: { title: 'Dowody', hint: 'na czym się opieramy' },
     experiments: { title: 'Eksperymenty', hint: 'co sprawdzamy' },
@@ -57,6 +58,11 @@ export const pl: Locale = {
 
   ownership: { paid: 'płatny', owned: 'własny', third: 'strona trzecia', earned: 'polecenia i opinie' },
   handOver: { kept: 'ciągłość zachowana', lost: 'ciągłość przerwana' },
+  presence: { online: 'w sieci', offline: 'stacjonarnie' },
+  contact: { direct: 'kontakt bezpośredni', indirect: 'kontakt pośredni' },
+  selfService: 'samoobsługa',
+  zones: { hot: 'gorąca', cold: 'zimna' },
+  noEffort: 'bez wysiłku',
   moment: 'moment prawdy',
   severity: 'dotkliwość problemu',
   target: 'cel',
@@ -85,6 +91,16 @@ export const pl: Locale = {
 
   optional: 'opcjonalnie',
   assumed: 'założenie',
+  validated: 'potwierdzone',
+  stepFlags: {
+    start: 'początek',
+    end: 'koniec',
+    goal: 'cel osiągnięty',
+    passive: 'biernie',
+    impulse: 'pod wpływem impulsu',
+    repeat: 'wielokrotnie',
+  },
+  alsoCalled: (names) => `inaczej ${names}`,
   onlyFor: (personas) => `tylko ${personas}`,
   condition: (text) => `jeśli ${text}`,
 
@@ -208,8 +224,8 @@ export const pl: Locale = {
   painSentence: (number, severity, text) => `Problem ${number}, dotkliwość ${severity} z${nbsp}3: ${text}`,
   ideaSentence: (number, answers, text) =>
     `Szansa ${number}${answers ? `, odpowiedź na ${answers}` : ''}: ${text}`,
-  touchpointSentence: (channel, ownership, handOver) =>
-    [`Punkt styku: ${channel}`, ownership, handOver && pl.handOver[handOver]].filter(Boolean).join(', '),
+  touchpointSentence: (channel, handOver, ...said) =>
+    [`Punkt styku: ${channel}`, ...said, handOver && pl.handOver[handOver]].filter(Boolean).join(', '),
   quoteSentence: (text, source) => `Głos klienta${source ? `, ${source}` : ''}: ${pl.quote(text)}`,
   responseSentence: (lane, text, owner) => `${lane}: ${text}${owner ? ` (odpowiada: ${owner})` : ''}`,
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join(', ')}`,

@@ -44,6 +44,7 @@ export const zhHans: Locale = {
     metrics: { title: '衡量指标', hint: '现值与目标' },
     time: { title: '时间', hint: '用时多久' },
     effort: { title: '费力度', hint: '这一步有多费力' },
+    arc: { title: '戏剧弧线', hint: '吸引力的起伏，1–5' },
     zone: { title: '冷热区', hint: '兴致的高低' },
     evidence: { title: '依据', hint: '判断从何而来' },
     experiments: { title: '实验', hint: '正在尝试的做法' },
@@ -58,6 +59,11 @@ export const zhHans: Locale = {
 
   ownership: { paid: '付费（广告）', owned: '自有渠道', third: '第三方平台', earned: '口碑' },
   handOver: { kept: '信息衔接', lost: '信息断开' },
+  presence: { online: '线上', offline: '线下' },
+  contact: { direct: '直接接触', indirect: '间接接触' },
+  selfService: '自助',
+  zones: { hot: '热区', cold: '冷区' },
+  noEffort: '不费力',
   moment: '关键时刻',
   severity: '痛点严重度',
   target: '目标值',
@@ -83,6 +89,16 @@ export const zhHans: Locale = {
 
   optional: '可跳过',
   assumed: '假设',
+  validated: '已验证',
+  stepFlags: {
+    start: '起点',
+    end: '终点',
+    goal: '达成目标',
+    passive: '被动',
+    impulse: '临时起意',
+    repeat: '反复发生',
+  },
+  alsoCalled: (names) => joinHan('又称', names),
   onlyFor: (personas) => joinHan('仅', personas),
   condition: (text) => `条件：${text}`,
 
@@ -203,8 +219,8 @@ export const zhHans: Locale = {
       .join(''),
   painSentence: (number, severity, text) => `痛点 ${number}，严重度 ${severity}/3：${text}`,
   ideaSentence: (number, answers, text) => `机会点 ${number}${answers ? `，对应 ${answers}` : ''}：${text}`,
-  touchpointSentence: (channel, ownership, handOver) =>
-    [`触点：${channel}`, ownership, handOver && zhHans.handOver[handOver]].filter(Boolean).join('，'),
+  touchpointSentence: (channel, handOver, ...said) =>
+    [`触点：${channel}`, ...said, handOver && zhHans.handOver[handOver]].filter(Boolean).join('，'),
   quoteSentence: (text, source) => `用户原声${source ? `（${source}）` : ''}：${zhHans.quote(text)}`,
   responseSentence: (lane, text, owner) => `${lane}：${text}${owner ? `（负责：${owner}）` : ''}`,
   metricSentence: (name, ...said) => `${name}：${said.filter(Boolean).join('，')}`,

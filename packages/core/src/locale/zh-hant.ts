@@ -44,6 +44,7 @@ export const zhHant: Locale = {
     metrics: { title: '衡量指標', hint: '現值與目標' },
     time: { title: '時間', hint: '花費多久' },
     effort: { title: '費力程度', hint: '這一步有多費力' },
+    arc: { title: '戲劇弧線', hint: '吸引力的起伏，1–5' },
     zone: { title: '冷熱區', hint: '興致的高低' },
     evidence: { title: '依據', hint: '判斷從何而來' },
     experiments: { title: '實驗', hint: '正在嘗試的做法' },
@@ -58,6 +59,11 @@ export const zhHant: Locale = {
 
   ownership: { paid: '付費（廣告）', owned: '自有渠道', third: '第三方平台', earned: '口碑' },
   handOver: { kept: '資料銜接', lost: '未銜接' },
+  presence: { online: '線上', offline: '線下' },
+  contact: { direct: '直接接觸', indirect: '間接接觸' },
+  selfService: '自助',
+  zones: { hot: '熱區', cold: '冷區' },
+  noEffort: '不費力',
   moment: '關鍵時刻',
   severity: '痛點嚴重度',
   target: '目標值',
@@ -83,6 +89,16 @@ export const zhHant: Locale = {
 
   optional: '可略過',
   assumed: '假設',
+  validated: '已驗證',
+  stepFlags: {
+    start: '起點',
+    end: '終點',
+    goal: '達成目標',
+    passive: '被動',
+    impulse: '臨時起意',
+    repeat: '反覆發生',
+  },
+  alsoCalled: (names) => joinHan('又稱', names),
   onlyFor: (personas) => joinHan('僅', personas),
   condition: (text) => `條件：${text}`,
 
@@ -203,8 +219,8 @@ export const zhHant: Locale = {
       .join(''),
   painSentence: (number, severity, text) => `痛點 ${number}，嚴重度 ${severity}／3：${text}`,
   ideaSentence: (number, answers, text) => `機會 ${number}${answers ? `，對應 ${answers}` : ''}：${text}`,
-  touchpointSentence: (channel, ownership, handOver) =>
-    [`接觸點：${channel}`, ownership, handOver && zhHant.handOver[handOver]].filter(Boolean).join('，'),
+  touchpointSentence: (channel, handOver, ...said) =>
+    [`接觸點：${channel}`, ...said, handOver && zhHant.handOver[handOver]].filter(Boolean).join('，'),
   quoteSentence: (text, source) => `客戶心聲${source ? `（${source}）` : ''}：${zhHant.quote(text)}`,
   responseSentence: (lane, text, owner) => `${lane}：${text}${owner ? `（負責：${owner}）` : ''}`,
   metricSentence: (name, ...said) => `${name}：${said.filter(Boolean).join('，')}`,

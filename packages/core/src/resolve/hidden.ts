@@ -32,6 +32,7 @@ const hideable = [
   'where',
   'series',
   'effort',
+  'arc',
   'moment',
   'do',
   'note',

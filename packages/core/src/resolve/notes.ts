@@ -17,6 +17,8 @@ export interface NotesContext extends MetricContext {
   readonly pains: Pains;
   /** Ids of the lanes that the file declares, by folded name. */
   readonly lanes: ReadonlyMap<string, Id>;
+  /** Those of them that are drawn as bars. */
+  readonly bars: ReadonlySet<Id>;
   readonly touchpoints: ReadonlyMap<OutlineNode, readonly Touchpoint[]>;
 }
 
@@ -111,7 +113,9 @@ function customItems(node: OutlineNode, context: NotesContext): Readonly<Record<
     [...byLane].map(([lane, written]) => [
       lane,
       written.map(({ value, attributes, range }): Item => {
-        return { kind: 'item', ...itemBase({ text: value, attributes, range }, node, context) };
+        const amount = context.bars.has(lane) ? metricUse(value.text)?.actual : undefined;
+        const base = itemBase({ text: value, attributes, range }, node, context);
+        return { kind: 'item', ...base, ...(amount && { amount }) };
       }),
     ]),
   );

@@ -80,6 +80,9 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
   const metricAt = metricsOf(nodes('metric'), ids, { files, fileName: host.fileName }, (node) =>
     reportOn(node, report),
   );
+  const customLanes = nodes('lane').map((node) =>
+    laneOf(node, idOf(node, ids), lanes, reportOn(node, report)),
+  );
   const context: MapContext = {
     ids,
     places,
@@ -90,6 +93,7 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
     scores: boundScores(metricAt, scale, report),
     everyone: nodes('persona').map((node) => idOf(node, ids)),
     lanes,
+    bars: new Set(customLanes.flatMap(({ id, as }) => (as === 'bars' ? [id] : []))),
     touchpoints,
     scale,
     report,
@@ -110,7 +114,7 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
     personas: nodes('persona').map((node) => personaOf(node, idOf(node, ids), reportOn(node, report))),
     channels,
     metrics: metrics.flatMap((node) => metricAt(idOf(node, ids)) ?? []),
-    lanes: nodes('lane').map((node) => laneOf(node, idOf(node, ids), lanes, reportOn(node, report))),
+    lanes: customLanes,
     views: nodes('view').map((node) =>
       viewOf(node, idOf(node, ids), { ...context, report: reportOn(node, report) }),
     ),

@@ -1,4 +1,5 @@
 import type { Id, Score, Standing, Step } from '../journey.ts';
+import { arcOf } from './arc.ts';
 import type { BoundContext } from './bound-feeling.ts';
 import { rateOf, wholeOf } from './brace-values.ts';
 import { noBraces } from './braces.ts';
@@ -29,6 +30,7 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
   const momentReason = textAt(node, 'moment');
   const condition = textAt(node, 'if');
   const effort = effortOf(node);
+  const arc = arcOf(node);
   const zone = wordAt(node, 'zone', 'zone', report);
   const image = pictureAt(node, report);
   const owner = textAt(node, 'owner');
@@ -53,6 +55,7 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
     ...standing,
     ...(condition && { condition: condition.text }),
     ...(effort && { effort }),
+    ...(arc && { arc }),
     ...(zone && { zone }),
     ...(image && { image }),
     ...(owner && { owner }),

@@ -88,6 +88,7 @@ export const keys = {
   experiment: { on: notes, value: 'text' },
   do: { on: ['step'], value: 'text' },
   effort: { on: ['step'], value: 'text' },
+  arc: { on: ['step'], value: 'text' },
   zone: { on: ['step'], value: 'word' },
   moment: { on: ['step'], value: 'text' },
   if: { on: ['stage', 'group', 'step'], value: 'text' },

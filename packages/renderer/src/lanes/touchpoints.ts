@@ -63,7 +63,7 @@ function chipOf(
     range: touchpoint.range,
     first: place.first,
     last: place.last,
-    label: locale.touchpointSentence(text, locale.ownership[ownership], touchpoint.handOver),
+    label: locale.touchpointSentence(text, touchpoint.handOver, locale.ownership[ownership]),
     text,
     ownership,
     ...(channel && { icon: channel.icon }),

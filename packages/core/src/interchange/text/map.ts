@@ -85,6 +85,7 @@ export function mapLines(journey: Journey, names: Names): readonly string[] {
       ...line('moment', step.momentReason),
       ...noteLines(step, edges.get(step.id) ?? [], context),
       ...line('effort', step.effort),
+      ...line('arc', step.arc),
       ...line('zone', step.zone),
       ...line('image', step.image),
       ...line('owner', step.owner),
