@@ -16,7 +16,7 @@ import { rolldown } from 'rolldown';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 await bundle('program', ['src/main.ts']);
-await bundle('workbench', ['src/workbench/gallery.ts', 'src/workbench/dev.ts']);
+await bundle('workbench', ['src/workbench/gallery.ts', 'src/workbench/dev.ts', 'src/workbench/drawer.ts']);
 
 /** Builds into a folder of `dist`, which afterwards holds the new program or, if it cannot be built, none. */
 async function bundle(name, input) {

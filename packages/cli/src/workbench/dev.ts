@@ -1,14 +1,25 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { valueWords } from '@wayline/parser';
 import { watch } from 'chokidar';
-import { escaped, page } from './page.ts';
+import { acceptedAt } from './accepted.ts';
+import { type Drawer, startDrawer } from './drawers.ts';
+import type { DrawingWanted } from './drawing.ts';
 import { filesOf, patterns, root } from './sources.ts';
 
 const port = Number(process.env.PORT ?? 4321);
-const command = fileURLToPath(new URL('../../bin/wayline.mjs', import.meta.url));
 const bundle = fileURLToPath(new URL('../../bundle.mjs', import.meta.url));
+const page = fileURLToPath(new URL('../../src/workbench/browser/', import.meta.url));
+/** Which commit the pictures are compared with: `npm run dev -- v1.0`; by default the last one. */
+const compared = process.argv[2] ?? 'HEAD';
 
+const drawers: { now: Drawer; accepted: Drawer | undefined } = {
+  now: startDrawer(root),
+  accepted: undefined,
+};
 const building = { running: false, wanted: false };
 
 /** Pages that wait to hear of changes. */
@@ -23,22 +34,58 @@ watch(['examples', 'packages'], {
   else if (path.endsWith('.journey')) tell(event === 'change' ? path.replaceAll('\\', '/') : 'the list');
 });
 
-createServer(async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const files = [...(await filesOf(patterns.examples)), ...(await filesOf(patterns.cases))];
-  const file = decodeURIComponent(pathname.slice('/draw/'.length));
-  if (pathname === '/') {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(overview(files));
+const pageFiles: Readonly<Record<string, readonly [name: string, type: string]>> = {
+  '/': ['gallery.html', 'text/html'],
+  '/gallery.css': ['gallery.css', 'text/css'],
+  '/gallery.js': ['gallery.js', 'text/javascript'],
+};
+
+createServer((request, response) => {
+  answer(new URL(request.url ?? '/', 'http://localhost'), response).catch((error: unknown) => {
+    response.writeHead(500).end(String(error));
+  });
+}).listen(port, '127.0.0.1', () =>
+  process.stdout.write(`All maps in all views: http://localhost:${port}/\n`),
+);
+
+const accepted = await acceptedAt(compared);
+if (accepted) {
+  drawers.accepted = startDrawer(accepted.root);
+  process.stdout.write(`Compared with ${accepted.commit}\n`);
+  tell('the program');
+}
+
+async function answer({ pathname, searchParams }: URL, response: ServerResponse): Promise<void> {
+  const file = pageFiles[pathname];
+  const json = (data: unknown) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(data));
+  if (file) {
+    response.setHeader('content-type', `${file[1]}; charset=utf-8`).end(readFileSync(join(page, file[0])));
+  } else if (pathname === '/maps') {
+    const views = valueWords.view.filter((view) => view !== 'table');
+    const examples = await filesOf(patterns.examples);
+    json({ root, examples, cases: await filesOf(patterns.cases), views, compared: accepted?.commit });
   } else if (pathname === '/changes') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n');
     listeners.add(response);
-    request.on('close', () => listeners.delete(response));
-  } else if (files.includes(file)) {
-    draw(file, searchParams.get('theme') ?? 'paper', response);
+    response.on('close', () => listeners.delete(response));
+  } else if (pathname === '/picture') {
+    json(await pictures(JSON.parse(searchParams.get('wanted') ?? '{}')));
+  } else if (pathname === '/text') {
+    const name = searchParams.get('file') ?? '';
+    const known = [...(await filesOf(patterns.examples)), ...(await filesOf(patterns.cases))];
+    if (known.includes(name)) response.end(readFileSync(join(root, name)));
+    else response.writeHead(404).end();
   } else {
     response.writeHead(404).end();
   }
-}).listen(port, '127.0.0.1', () => process.stdout.write(`All maps: http://localhost:${port}/\n`));
+}
+
+/** The picture as it is drawn now, and as it was accepted where the map was there already. */
+async function pictures(wanted: DrawingWanted) {
+  const [now, before] = await Promise.all([drawers.now.draw(wanted), drawers.accepted?.draw(wanted)]);
+  return { ...now, ...(before && before.svg !== '' && { before: before.svg }) };
+}
 
 /** Builds the program from its sources; a change during a build is built after it. */
 function rebuild(): void {
@@ -49,67 +96,15 @@ function rebuild(): void {
   execFile(process.execPath, [bundle], (error, _stdout, stderr) => {
     building.running = false;
     process.stdout.write(error === null ? 'Built anew\n' : `${stderr}\n`);
-    if (building.wanted) rebuild();
-    else tell('the program');
+    if (building.wanted) return rebuild();
+    if (error === null) {
+      drawers.now.stop();
+      drawers.now = startDrawer(root);
+    }
+    tell('the program');
   });
 }
 
 function tell(what: string): void {
   for (const listener of listeners) listener.write(`data: ${JSON.stringify(what)}\n\n`);
 }
-
-/** Draws in a process of its own, so that it is always today's build, and its faults are its own. */
-function draw(file: string, theme: string, response: ServerResponse): void {
-  const words = [command, 'render', file, '--output', '-', '--theme', theme];
-  execFile(process.execPath, words, { cwd: root, maxBuffer: 2 ** 28 }, (_error, svg, problems) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ svg, problems }));
-  });
-}
-
-function overview(files: readonly string[]): string {
-  const figures = files.map(
-    (file) => `<figure data-file="${escaped(file)}">
-  <figcaption><strong>${escaped(file)}</strong></figcaption>
-  <img alt=""><pre class="problems" hidden></pre>
-</figure>`,
-  );
-  return page('Wayline workbench', `<h1>Examples and cases</h1>\n${figures.join('\n')}`, script);
-}
-
-const script = `
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const seen = new Set();
-
-  async function draw(figure) {
-    const theme = dark.matches ? 'night' : 'paper';
-    const response = await fetch('/draw/' + encodeURIComponent(figure.dataset.file) + '?theme=' + theme);
-    const { svg, problems } = await response.json();
-    const [image, list] = figure.querySelectorAll('img, pre');
-    URL.revokeObjectURL(image.src);
-    if (svg !== '') image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    list.textContent = problems;
-    list.hidden = problems === '';
-  }
-
-  const whenSeen = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting || seen.has(target)) continue;
-      seen.add(target);
-      draw(target);
-    }
-  }, { rootMargin: '600px' });
-  document.querySelectorAll('figure').forEach((figure) => whenSeen.observe(figure));
-
-  let pending;
-  const changed = new Set();
-  new EventSource('/changes').onmessage = ({ data }) => {
-    changed.add(JSON.parse(data));
-    if (changed.has('the list')) location.reload();
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      for (const figure of seen) if (changed.has('the program') || changed.has(figure.dataset.file)) draw(figure);
-      changed.clear();
-    }, 150);
-  };
-  dark.onchange = () => seen.forEach(draw);
-`;
