@@ -12,4 +12,5 @@ export type { WordFinder } from './text/break.ts';
 export { createRuler, type Ruler } from './text/ruler.ts';
 export { type PaletteName, palettes } from './theme/index.ts';
 export type { Palette } from './theme/palette.ts';
+export { views } from './views/index.ts';
 export type { PagePart, View } from './views/view.ts';

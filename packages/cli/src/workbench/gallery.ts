@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { views } from '@wayline/renderer';
 import { render } from '@wayline/renderer/text';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
@@ -11,29 +12,32 @@ import { escaped, page } from './page.ts';
 import { filesOf, patterns, root } from './sources.ts';
 
 const folder = join(root, 'out');
+const kinds = views.map(({ name }) => name);
 
 process.exitCode = await drawGallery();
 
-/** Draws every example, light and dark, and a page that shows them all. */
+/** Draws every example in every view, light and dark, and a page that shows them all. */
 async function drawGallery(): Promise<number> {
   const problems: Problem[] = [];
-  const figures: string[] = [];
+  const sections: string[] = [];
   for (const file of await filesOf(patterns.examples)) {
     const text = readFileSync(join(root, file), 'utf8');
     const name = basename(file, '.journey');
     const project = projectOf(join(root, file));
-    const { svg, diagnostics, journey } = await render(text, { ...project, theme: 'paper' });
-    const dark = await render(text, { ...project, theme: 'night' });
-    problems.push(...problemsIn(file, text, diagnostics, journey.language));
-    problems.push(...write(`${name}.svg`, svg), ...write(`${name}.night.svg`, dark.svg));
-    figures.push(figure(name, journey.title?.text ?? name, text));
+    for (const view of kinds) {
+      const { svg, diagnostics, journey } = await render(text, { ...project, view, theme: 'auto' });
+      problems.push(...write(`${name}.${view}.svg`, svg));
+      if (view !== kinds[0]) continue;
+      problems.push(...problemsIn(file, text, diagnostics, journey.language));
+      sections.push(section(name, journey.title?.text ?? name, text));
+    }
   }
-  const html = page('Wayline examples', `<h1>Wayline examples</h1>\n${figures.join('\n')}`);
+  const html = page('Wayline examples', `<h1>Wayline examples</h1>\n${sections.join('\n')}`);
   problems.push(...write('index.html', html));
 
   await showProblems(problems, process.stderr, speechOf(process.argv, process.env));
   process.stdout.write(`
-${figures.length} maps are drawn in ${relative(process.cwd(), folder) || '.'}/
+${sections.length} maps are drawn in ${kinds.length} views each, in ${relative(process.cwd(), folder) || '.'}/
 Look at them: ${pathToFileURL(join(folder, 'index.html'))}
 `);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -44,14 +48,20 @@ function write(name: string, text: string): readonly Problem[] {
   return unwritten === undefined ? [] : [unwritten];
 }
 
-function figure(name: string, title: string, text: string): string {
-  const file = escaped(encodeURIComponent(name));
-  return `<figure id="${escaped(name)}">
-  <figcaption><strong>${escaped(title)}</strong>${escaped(name)}.journey · <a href="${file}.svg">light</a> · <a href="${file}.night.svg">dark</a></figcaption>
-  <picture>
-    <source srcset="${file}.night.svg" media="(prefers-color-scheme: dark)">
-    <img src="${file}.svg" alt="Customer-journey map: ${escaped(title)}">
-  </picture>
-  <details><summary>The text it is drawn from</summary><pre>${escaped(text)}</pre></details>
-</figure>`;
+/** A map with its full picture, the other views of it side by side, and its text. */
+function section(name: string, title: string, text: string): string {
+  const [first = 'map', ...others] = kinds;
+  return `<section id="${escaped(name)}">
+  <h2>${escaped(title)}</h2>
+  ${figure(name, first, `The full map of ${name}.journey`, title)}
+  <div class="views">
+    ${others.map((view) => figure(name, view, view, title)).join('\n    ')}
+  </div>
+  <details><summary>The text they are drawn from</summary><pre>${escaped(text)}</pre></details>
+</section>`;
+}
+
+function figure(name: string, view: string, caption: string, title: string): string {
+  const file = escaped(encodeURIComponent(`${name}.${view}.svg`));
+  return `<figure><figcaption>${escaped(caption)}</figcaption><a href="${file}"><img src="${file}" loading="lazy" alt="${escaped(`${title}: ${view}`)}"></a></figure>`;
 }

@@ -9,7 +9,6 @@ const tile = 16;
 
 const seen = new Map();
 let maps = await list();
-show();
 
 async function list() {
   const found = await (await fetch('/maps')).json();
@@ -42,7 +41,9 @@ function show() {
 function frame(file, view) {
   const article = document.createElement('article');
   article.innerHTML = '<h3></h3><button><img alt=""></button>';
-  article.querySelector('h3').append(view, document.createElement('span'));
+  article
+    .querySelector('h3')
+    .append(view, Object.assign(document.createElement('span'), { className: 'status' }));
   article.querySelector('button').onclick = () => open(article);
   article.wanted = { file, view };
   whenSeen.observe(article);
@@ -74,7 +75,7 @@ async function draw(article) {
   const differs = picture.before !== undefined && picture.before !== picture.svg;
   article.classList.toggle('differs', differs);
   article.hidden = Boolean(changed) && !differs;
-  article.querySelector('h3 span').textContent =
+  article.querySelector('.status').textContent =
     picture.before === undefined ? 'not there before' : differs ? 'differs' : 'as accepted';
   article.querySelector('.problems')?.remove();
   if (picture.problems.length > 0) {
@@ -220,6 +221,7 @@ panes.source.onclick = ({ target }) => {
 
 dialog.querySelector('form').onchange = fill;
 choices.onchange = show;
+show();
 
 let pending;
 const changed = new Set();
