@@ -78,6 +78,8 @@ export interface Joint {
 /** One or more curves over the scale −2 … +2. */
 export interface CurveContent {
   readonly form: 'curve';
+  /** Whether it is one row of a map, or a picture for itself, large or small. */
+  readonly size: CurveSize;
   readonly series: readonly Series[];
   /** Whether the curves stand for several personas, told apart by hue, dash and point. */
   readonly overlay: boolean;
@@ -86,6 +88,8 @@ export interface CurveContent {
   readonly legend: CurveLegend;
   readonly gap?: { readonly column: number; readonly text: string };
 }
+
+export type CurveSize = 'small' | 'usual' | 'large';
 
 /** Words that the rail writes beside its line samples; absent where the sample has nothing to stand for. */
 export interface CurveLegend {

@@ -12,14 +12,16 @@ export function lanesOf(
   names: readonly string[] | undefined,
   extra: readonly Lane[],
 ): readonly BoardLane[] {
-  const known = knownTo(source.journey, extra);
+  const known = knownTo(source.journey, view, extra);
   const chosen = names ? lanesNamed(names, known) : view.lanes(known, source);
   return chosen.flatMap((lane) => arrangeLane(lane, source));
 }
 
 /** Every lane that can be named, declared ones where they asked to stand. */
-function knownTo(journey: Journey, extra: readonly Lane[]): readonly Lane[] {
-  const all: Lane[] = [...knownLanes, ...extra];
+function knownTo(journey: Journey, { own = [] }: View, extra: readonly Lane[]): readonly Lane[] {
+  const all: Lane[] = [...knownLanes, ...extra].map(
+    (lane) => own.find(({ name }) => name === lane.name) ?? lane,
+  );
   for (const declared of journey.lanes) {
     const after = all.findIndex((lane) => lane.name === declared.after);
     all.splice(after < 0 ? all.length : after + 1, 0, customLane(declared));

@@ -12,6 +12,20 @@ export function reasonAt(step: Step, exits: ReadonlyMap<Id, string>, locale: Loc
   return `${locale.duration(time.text)} · ${locale.promiseOf(locale.duration(time.promise.text))}`;
 }
 
+/** The same, or else what hurts most there, or what somebody said. */
+export function reasonOrVoice(
+  step: Step,
+  exits: ReadonlyMap<Id, string>,
+  locale: Locale,
+): string | undefined {
+  const reason = reasonAt(step, exits, locale);
+  if (reason !== undefined) return reason;
+  const worst = step.pains.toSorted((a, b) => b.severity - a.severity)[0];
+  if (worst) return worst.text.text;
+  const said = step.quotes[0];
+  return said && locale.quote(said.text.text);
+}
+
 /** Why people leave the journey, by the step they leave it at; the first reason where there are several. */
 export function exitReasons({ edges }: Journey): ReadonlyMap<Id, string> {
   const reasons = new Map<Id, string>();

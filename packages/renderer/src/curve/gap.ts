@@ -4,7 +4,7 @@ import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Curve, Dot } from './curve.ts';
 import type { LabelPlace, LabelRequest } from './labels.ts';
-import { markRadius } from './marks.ts';
+import type { CurveStyle } from './sizes.ts';
 
 /** The largest gap between how it is and how it should be: a line across it and how large it is. */
 export interface SizedGap {
@@ -12,16 +12,21 @@ export interface SizedGap {
   readonly text: Paragraph;
   readonly from: number;
   readonly to: number;
+  /** How far from both points the line keeps. */
+  readonly inset: number;
   readonly place?: LabelPlace;
 }
 
 const leading = 16;
+/** A label looks for room by shares of its size; a single digit would never get past the line. */
+const leastSize = 18;
 /** Labels stand this far from their point at the nearest. */
 const labelOffset = 13;
 
 /** The largest gap of a curve, with a label that is placed last of all and only where there is room. */
 export function gapOf(
   { column, text }: NonNullable<CurveContent['gap']>,
+  { reach }: CurveStyle,
   actual: Curve | undefined,
   ideal: Curve | undefined,
   { set, widthOf, grid, metrics }: Setting,
@@ -33,21 +38,21 @@ export function gapOf(
     key: 'gap',
     inline: from.inline,
     block: (from.block + to.block) / 2 - leading / 2 - labelOffset,
-    inlineSize: widthOf(text, paragraph.style),
+    inlineSize: Math.max(leastSize, widthOf(text, paragraph.style)),
     blockSize: paragraph.blockSize,
     weight: -1,
     above: false,
     clearance: 0,
     isLed: false,
   };
-  return { request, text: paragraph, from: from.block, to: to.block };
+  return { request, text: paragraph, from: from.block, to: to.block, inset: reach };
 }
 
 /** The line across the gap with its number, as ink. */
 export function gapInk(gap: SizedGap | undefined, lane: string, { grid, locale }: Setting): readonly Ink[] {
   if (!gap?.place) return [];
   const { request, text, from, to, place } = gap;
-  const inset = from > to ? markRadius : -markRadius;
+  const inset = from > to ? gap.inset : -gap.inset;
   const line: Ink = {
     kind: 'path',
     key: `${lane}/gap-measure`,

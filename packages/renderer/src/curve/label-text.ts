@@ -13,6 +13,7 @@ import { type LabelPlace, type LabelRequest, placeLabels } from './labels.ts';
 import { personaRole } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
 import type { Scale } from './scale.ts';
+import { type CurveStyle, curveStyleOf, usualReach } from './sizes.ts';
 
 /** The words at a point, and why. */
 interface LabelText {
@@ -37,7 +38,6 @@ export interface SizedLabels {
   readonly gap?: SizedGap;
 }
 
-const leading = { word: 17, reason: 16 };
 const overflowEdge = 8;
 
 /** Sets the words of all points and finds places for them. */
@@ -48,12 +48,13 @@ export function measureLabels(
   scale: Scale,
   setting: Setting,
 ): SizedLabels {
+  const style = curveStyleOf(content);
   const texts = new Map<string, LabelText>();
   const requests: LabelRequest[] = [];
   const without: LabelText[] = [];
   for (const curve of curves)
     for (const point of curve.series.points) {
-      const text = textOf(point, content.overlay, curve.series.style, setting);
+      const text = textOf(point, content.overlay, curve.series.style, style, setting);
       if (!text) continue;
       const dot = curve.dotOf.get(point);
       if (!dot) {
@@ -61,9 +62,9 @@ export function measureLabels(
         continue;
       }
       texts.set(point.key, text);
-      requests.push(requestOf(text, dot, curve, setting));
+      requests.push(requestOf(text, dot, curve, style, setting));
     }
-  const gap = content.gap && gapOf(content.gap, curves[0], ideal, setting);
+  const gap = content.gap && gapOf(content.gap, style, curves[0], ideal, setting);
   if (gap) requests.push(gap.request);
   const obstacles = obstaclesOf(content, curves, ideal, scale, setting.grid);
   const { placed, left } = placeLabels(requests, obstacles);
@@ -80,22 +81,37 @@ export function measureLabels(
   return { of, overflowSize, setting, ...(measure && { gap: measure }) };
 }
 
-function textOf(point: CurvePoint, overlay: boolean, style: number, setting: Setting): LabelText | undefined {
+function textOf(
+  point: CurvePoint,
+  overlay: boolean,
+  persona: number,
+  style: CurveStyle,
+  setting: Setting,
+): LabelText | undefined {
   if (!point.word) return undefined;
   const { type } = setting.metrics;
   const width = setting.grid.columnSize - 2 * setting.metrics.cellPadding;
-  const word = setting.set(point.word, { ...type.strong, leading: leading.word }, width);
-  const reason = point.reason
-    ? setting.set(point.reason, { ...type.small, leading: leading.reason }, setting.grid.columnSize)
-    : undefined;
+  const wordType = { ...type[style.word.type], leading: style.word.leading };
+  const reasonType = { ...type[style.reason.type], leading: style.reason.leading };
+  const word = setting.set(point.word, wordType, width);
+  const reason = point.reason ? setting.set(point.reason, reasonType, setting.grid.columnSize) : undefined;
   const sign = signOf(point.value ?? 0);
-  const role = overlay ? personaRole(style) : sign;
+  const role = overlay ? personaRole(persona) : sign;
   return { point, word, role, ...(reason && { reason }) };
 }
 
 const blockSizeOf = (text: LabelText) => text.word.blockSize + (text.reason?.blockSize ?? 0);
 
-function requestOf(text: LabelText, dot: Dot, curve: Curve, { widthOf }: Setting): LabelRequest {
+/** A label keeps this much more clear of the ring around a moment of truth than the ring reaches beyond a point. */
+const ringSlack = 1;
+
+function requestOf(
+  text: LabelText,
+  dot: Dot,
+  curve: Curve,
+  style: CurveStyle,
+  { widthOf }: Setting,
+): LabelRequest {
   const { point, word, reason } = text;
   const widths = [word, reason].flatMap((part) => part?.lines.map((line) => widthOf(line, part.style)) ?? []);
   const before = curve.dots[dot.index - 1]?.block ?? dot.block;
@@ -110,7 +126,7 @@ function requestOf(text: LabelText, dot: Dot, curve: Curve, { widthOf }: Setting
     blockSize: blockSizeOf(text),
     weight: Math.abs(point.value ?? 0),
     above: isPeak || (!isValley && (point.value ?? 0) >= 0),
-    clearance: point.moment ? 4 : 0,
+    clearance: (point.moment ? style.momentReach + ringSlack : style.reach) - usualReach,
     isLed: true,
   };
 }

@@ -56,6 +56,8 @@ const offsets = [13, 18, 24, 31, 39, 48, 58] as const;
 const shifts = [0, -0.3, 0.3, -0.55, 0.55, -0.8, 0.8] as const;
 const cost = { shift: 26, wrongSide: 14, onZeroLine: 12, withoutLeader: 10 };
 const leaderFrom = { offset: 26, shift: 0.5 };
+/** A shorter line leads nowhere. */
+const shortestLeader = 10;
 const edge = { inline: 4, block: 3 };
 const clear = { label: { inline: 4, block: 2 }, curve: { inline: 3, block: 4 } };
 
@@ -147,7 +149,8 @@ function placeOf(
   const near = Math.max(rect.start + 4, Math.min(rect.end - 4, request.inline));
   const from: Point = [request.inline, request.block + side * (9 + request.clearance)];
   const to: Point = [near, above ? rect.bottom + 1 : rect.top - 1];
-  return { request, centre, top, leader: [from, to] };
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  return { request, centre, top, ...(length >= shortestLeader && { leader: [from, to] as const }) };
 }
 
 const withoutLeader = ({ request, centre, top }: LabelPlace): LabelPlace => ({ request, centre, top });

@@ -1,16 +1,20 @@
 import type { Command, Ink, Point } from '../layout/ink.ts';
-import { signOf } from './face.ts';
-
-/** How far a point's mark reaches from its centre, in px. */
-export const markRadius = 8;
-export const momentRadius = 11;
+import { face, signOf } from './face.ts';
+import type { CurveStyle } from './sizes.ts';
 
 const circleRadius = 6.2;
 const diamondRadius = 4.9;
 
-/** The mark of a point of a single curve: a ring whose colour is the sign of the feeling. */
-export function scorePoint(key: string, inline: number, block: number, value: number): Ink {
-  return { kind: 'circle', key, role: `point-${signOf(value)}`, inline, block, radius: circleRadius };
+/** The mark of a point of a single curve: a ring whose colour is the sign of the feeling, or a face. */
+export function scorePoint(
+  key: string,
+  inline: number,
+  block: number,
+  value: number,
+  { mark, radius }: CurveStyle,
+): Ink {
+  if (mark === 'face') return face(key, inline, block, radius, value);
+  return { kind: 'circle', key, role: `point-${signOf(value)}`, inline, block, radius };
 }
 
 /** The mark of where a point should be. */

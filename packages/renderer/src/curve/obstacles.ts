@@ -5,9 +5,9 @@ import type { Point } from '../layout/ink.ts';
 import { beyond, type Curve } from './curve.ts';
 import { dotIn } from './gap.ts';
 import type { Line, Obstacles } from './labels.ts';
-import { markRadius, momentRadius } from './marks.ts';
 import { type Piece, samplePiece } from './monotone.ts';
 import { blockOf, type Scale } from './scale.ts';
+import { curveStyleOf } from './sizes.ts';
 
 // Close enough that not even a label of one letter fits between two on the steepest piece.
 const samplesPerPiece = 48;
@@ -24,13 +24,14 @@ export function obstaclesOf(
   const lines = all.flatMap(({ stretches }) => stretches.map(({ piece }) => lineAlong(piece)));
   if (content.overlay) append(lines, stems(curves, scale));
   if (content.gap) append(lines, acrossGap(content.gap.column, curves, ideal));
+  const { reach, momentReach } = curveStyleOf(content);
   const [only] = curves;
   if (only && !content.overlay) append(lines, levelLines(only, grid));
   const dots = all.flatMap((curve) =>
     curve.dots.map(({ inline, block, point }) => ({
       inline,
       block,
-      radius: point.moment && curve !== ideal ? momentRadius : markRadius,
+      radius: point.moment && curve !== ideal ? momentReach : reach,
     })),
   );
   const targets = content.overlay
@@ -57,8 +58,12 @@ function lineAlong(piece: Piece): Line {
   return { start: piece[0][0], end: piece[3][0], follow: () => samplePiece(piece, samplesPerPiece) };
 }
 
-/** A straight line by the ends of so many equal parts. */
-function straight([fromInline, fromBlock]: Point, [toInline, toBlock]: Point, parts: number): Line {
+/** Points along a straight line are at most so far apart that no label fits between two. */
+const straightStep = 10;
+
+function straight([fromInline, fromBlock]: Point, [toInline, toBlock]: Point): Line {
+  const length = Math.hypot(toInline - fromInline, toBlock - fromBlock);
+  const parts = Math.max(1, Math.ceil(length / straightStep));
   const follow = () =>
     Array.from(
       { length: parts + 1 },
@@ -74,9 +79,7 @@ function straight([fromInline, fromBlock]: Point, [toInline, toBlock]: Point, pa
 function stems(curves: readonly Curve[], scale: Scale): readonly Line[] {
   return curves.flatMap(({ dots }) =>
     dots.flatMap(({ point, inline, block }): readonly Line[] =>
-      point.target === undefined
-        ? []
-        : [straight([inline, block], [inline, blockOf(scale, point.target)], 8)],
+      point.target === undefined ? [] : [straight([inline, block], [inline, blockOf(scale, point.target)])],
     ),
   );
 }
@@ -84,12 +87,12 @@ function stems(curves: readonly Curve[], scale: Scale): readonly Line[] {
 /** The line across the largest gap. */
 function acrossGap(column: number, [actual]: readonly Curve[], ideal: Curve | undefined): readonly Line[] {
   const [from, to] = [dotIn(column, actual), dotIn(column, ideal)];
-  return from && to ? [straight([from.inline, from.block], [from.inline, to.block], 16)] : [];
+  return from && to ? [straight([from.inline, from.block], [from.inline, to.block])] : [];
 }
 
 function levelLines(curve: Curve, grid: Grid): readonly Line[] {
   return beyond(curve, grid, 0).flatMap((command, index, commands): readonly Line[] => {
     const before = commands[index - 1];
-    return command[0] === 'L' && before?.[0] === 'M' ? [straight(before[1], command[1], 12)] : [];
+    return command[0] === 'L' && before?.[0] === 'M' ? [straight(before[1], command[1])] : [];
   });
 }

@@ -1,4 +1,6 @@
 import { largest, smallest } from '../largest.ts';
+import type { CurveStyle } from './sizes.ts';
+
 /** The vertical scale of a curve: always −2 … +2, so that maps compare. Lengths in px from the lane's top. */
 export interface Scale {
   readonly zero: number;
@@ -6,12 +8,8 @@ export interface Scale {
   readonly blockSize: number;
 }
 
-/** Room above for the lane's name and a label over the highest point, and below for one under the lowest. */
-const above = { least: 58, label: 60 };
-const below = { least: 26, label: 74 };
-
 /** A scale with room for labels beyond the values it has to show. */
-export function scaleFor(values: readonly number[], unit: number): Scale {
+export function scaleFor(values: readonly number[], unit: number, { above, below }: CurveStyle): Scale {
   const highest = largest([...values, -2]);
   const lowest = smallest([...values, 2]);
   const top = Math.max(above.least, above.label - (2 - highest) * unit);

@@ -13,7 +13,6 @@ import { type CurveKey, keysOf, measureKeys, placeKeys } from '../curve/keys.ts'
 import { labelInk, measureLabels, type SizedLabels } from '../curve/label-text.ts';
 import {
   idealPoint,
-  momentRadius,
   personaBridgeRole,
   personaCurveRole,
   personaPoint,
@@ -22,6 +21,7 @@ import {
 } from '../curve/marks.ts';
 import { curveCommands } from '../curve/monotone.ts';
 import { blockOf, type Scale, scaleFor } from '../curve/scale.ts';
+import { curveStyleOf } from '../curve/sizes.ts';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import { columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -49,7 +49,8 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
   const values = points
     .flatMap(({ value, target }) => [value, target])
     .filter((value) => value !== undefined);
-  const scale = scaleFor(values, metrics.emotionUnit);
+  const style = curveStyleOf(content);
+  const scale = scaleFor(values, style.unit * metrics.emotionUnit, style);
   const curves = content.series.map((series) => curveOf(series, (point) => point.value, scale, grid));
   const [only] = content.series;
   const ideal =
@@ -203,11 +204,11 @@ function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly I
   for (const each of curves)
     for (const point of each.series.points) {
       const dot = each.dotOf.get(point);
-      const children = [
-        ...(dot ? pointInk(dot, point, content.overlay, each.series.style, sized.scale) : []),
-        ...(ideal && !content.overlay ? idealInk(ideal, point) : []),
-        ...labelInk(labels, point),
-      ];
+      const marks = dot ? pointInk(dot, point, content, each.series.style, sized.scale) : [];
+      const goal = ideal && !content.overlay ? idealInk(ideal, point) : [];
+      // A face is large enough to be seen behind nothing, and would be crossed out by a mark on it.
+      const inOrder = curveStyleOf(content).mark === 'face' ? [...goal, ...marks] : [...marks, ...goal];
+      const children = [...inOrder, ...labelInk(labels, point)];
       if (children.length === 0) continue;
       const inline = columnStart(grid, point.column);
       const box = { inline, block: 0, inlineSize: grid.columnSize, blockSize };
@@ -219,11 +220,13 @@ function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly I
 function pointInk(
   dot: Dot,
   point: CurvePoint,
-  overlay: boolean,
+  content: CurveContent,
   style: number,
   scale: Scale,
 ): readonly Ink[] {
   const { inline, block } = dot;
+  const { overlay } = content;
+  const drawn = curveStyleOf(content);
   const ink: Ink[] = [];
   if (point.moment)
     ink.push({
@@ -232,7 +235,7 @@ function pointInk(
       role: 'moment-ring',
       inline,
       block,
-      radius: momentRadius,
+      radius: drawn.momentReach,
     });
   if (overlay && point.target !== undefined) {
     const target = blockOf(scale, point.target);
@@ -249,7 +252,7 @@ function pointInk(
   ink.push(
     overlay
       ? personaPoint(`${point.key}/point`, style, inline, block)
-      : scorePoint(`${point.key}/point`, inline, block, value),
+      : scorePoint(`${point.key}/point`, inline, block, value, drawn),
   );
   return ink;
 }

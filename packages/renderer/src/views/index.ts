@@ -1,8 +1,9 @@
+import { curve } from './curve.ts';
 import { map } from './map.ts';
 import type { View } from './view.ts';
 
 /** Every kind of picture; the first is what is drawn where nobody chose. */
-export const views: readonly View[] = [map];
+export const views: readonly View[] = [map, curve];
 
 /** The view of that name; the full map where there is none. */
 export function viewNamed(name: string | undefined): View {

@@ -12,6 +12,8 @@ export interface View {
   readonly artefact: (locale: Locale) => string;
   /** The lanes from the top, out of all that there are; those that a writer names are shown instead. */
   readonly lanes: (known: readonly Lane[], source: LaneSource) => readonly Lane[];
+  /** Lanes that it draws its own way, in place of those of the same name. */
+  readonly own?: readonly Lane[];
   /** Default: a column for each step, and one for each stage that has none. */
   readonly columns?: (journey: Journey) => readonly Column[];
   /** Parts of the page that it leaves out. */

@@ -1,0 +1,168 @@
+import type { Feeling, Id, Step } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
+import type { LaneSource } from '../lanes/lane.ts';
+import type { Column } from './board.ts';
+import type { CurveContent, CurveLegend, CurvePoint, CurveSize, Series } from './content.ts';
+import { extremes } from './extremes.ts';
+import { exitReasons, reasonAt } from './reason.ts';
+import type { Voice } from './voices.ts';
+
+/** More curves than these over one scale cannot be told apart. */
+export const mostCurves = 5;
+
+/** How much a curve says at its points. */
+export interface Telling {
+  readonly size: CurveSize;
+  /** What stands at a point where nobody named a feeling. */
+  readonly nameOf: (at: Told, locale: Locale) => string | undefined;
+  /** Why it feels so, in a line under the feeling. */
+  readonly reasonOf: (
+    at: Told & { readonly step: Step },
+    exits: ReadonlyMap<Id, string>,
+    locale: Locale,
+  ) => string | undefined;
+}
+
+/** A point of a curve, and what is known of it. */
+export interface Told {
+  readonly point: CurvePoint;
+  readonly isExtreme: boolean;
+  /** Of the step or stage. */
+  readonly title: string;
+}
+
+/** One row of a map: the lowest and highest points bear names; they, moments of truth and notes say why. */
+const brief: Telling = {
+  size: 'usual',
+  nameOf: ({ isExtreme, title }) => (isExtreme ? title : undefined),
+  reasonOf: ({ point, isExtreme, step }, exits, locale) =>
+    isExtreme || point.moment || step.note ? reasonAt(step, exits, locale) : undefined,
+};
+
+/** The curves of a journey: one, or one for each persona, as few rows of them as can be told apart. */
+export function feelingsInRows(source: LaneSource, telling = brief): readonly CurveContent[] {
+  return inRows(source.voices).flatMap((voices) => feelingsOf(source, voices, telling) ?? []);
+}
+
+/** As few rows as hold all voices, and equally full; a row without a voice where one curve tells all. */
+function inRows(voices: readonly Voice[]): readonly (readonly Voice[])[] {
+  if (voices.length === 0) return [[]];
+  const count = Math.ceil(voices.length / mostCurves);
+  const size = Math.ceil(voices.length / count);
+  return Array.from({ length: count }, (_, row) => voices.slice(row * size, (row + 1) * size));
+}
+
+/** The curves of these voices, or the one curve of all; nothing where no step has a feeling. */
+export function feelingsOf(
+  source: LaneSource,
+  voices: readonly Voice[],
+  telling = brief,
+): CurveContent | undefined {
+  const { locale } = source;
+  const series = seriesOf(source, voices, telling);
+  const points = series.flatMap((each) => each.points);
+  const hasScore = points.some(({ value }) => value !== undefined);
+  if (!hasScore && !points.some(({ word }) => word !== undefined)) return undefined;
+  const overlay = voices.length > 0;
+  const targets = points.filter(({ target }) => target !== undefined).length;
+  return {
+    form: 'curve',
+    size: telling.size,
+    series,
+    overlay,
+    scale: locale.faces,
+    ...(!overlay && gapOf(points, locale)),
+    legend: overlay ? {} : legendFor(targets, locale),
+  };
+}
+
+/** A single target is a mark without a line, and leaves no area to explain. */
+function legendFor(targets: number, { asIs, toBe, gap }: Locale): CurveLegend {
+  if (targets === 0) return {};
+  return targets === 1 ? { asIs, toBe } : { asIs, toBe, gap };
+}
+
+function seriesOf(source: LaneSource, voices: readonly Voice[], telling: Telling): readonly Series[] {
+  const shown = voices.length > 0 ? voices : [undefined];
+  return shown.map((persona): Series => {
+    const points = source.columns.map((column, index) => pointOf(column, index, persona, source));
+    return {
+      key: persona?.id ?? 'all',
+      name: persona?.name ?? source.locale.lanes.emotion.title,
+      style: persona?.style ?? 0,
+      points: persona ? points : withReasons(points, telling, source),
+    };
+  });
+}
+
+/** Gaps smaller than this are not worth a number on the curve. */
+const leastGap = 1;
+
+/** The largest distance to where it should be. */
+export function gapOf(points: readonly CurvePoint[], locale: Locale): Pick<CurveContent, 'gap'> {
+  let largest = { size: 0, column: 0 };
+  for (const { value, target, column } of points) {
+    const size = value === undefined || target === undefined ? 0 : target - value;
+    if (size > largest.size) largest = { size, column };
+  }
+  const { size, column } = largest;
+  return size < leastGap ? {} : { gap: { column, text: locale.number(Math.round(size * 100) / 100) } };
+}
+
+function pointOf(column: Column, index: number, persona: Voice | undefined, source: LaneSource): CurvePoint {
+  const stage = source.journey.stages[column.stage];
+  const scores = column.step ? column.step.scores : (stage?.scores ?? []);
+  const score = persona
+    ? (scores.find((each) => each.persona === persona.id) ??
+      scores.find((each) => each.persona === undefined))
+    : scores[0];
+  const owner = column.step ?? stage;
+  const value = score?.asIs?.value;
+  const said = score?.asIs?.word?.text;
+  const word = said ?? (isMissing(score?.asIs) ? missing : undefined);
+  const target = score?.toBe?.value;
+  const title = owner?.label.text ?? '';
+  return {
+    key: persona ? `feeling.${column.key}.${persona.id}` : `feeling.${column.key}`,
+    range: score?.range ?? owner?.range ?? { from: 0, to: 0 },
+    first: index,
+    last: index,
+    column: index,
+    label: source.locale.feelingSentence(title, persona?.name, said, value),
+    moment: column.moment,
+    ...(value !== undefined && { value }),
+    ...(target !== undefined && { target }),
+    ...(word !== undefined && { word }),
+  };
+}
+
+/** What stands for a score that a file should give and does not. */
+const missing = '–';
+
+function isMissing(feeling: Feeling | undefined): boolean {
+  return feeling?.metric !== undefined && feeling.value === undefined;
+}
+
+/** Names where nobody named a feeling, and reasons. */
+function withReasons(
+  points: readonly CurvePoint[],
+  { nameOf, reasonOf }: Telling,
+  { columns, journey, locale }: LaneSource,
+): readonly CurvePoint[] {
+  const { lowest, highest } = extremes(points);
+  const exits = exitReasons(journey);
+  const wordless = points.every(({ word }) => word === undefined || word === missing);
+  return points.map((point) => {
+    const column = columns[point.column];
+    const step = column?.step;
+    const title = (step ?? journey.stages[column?.stage ?? 0])?.label.text ?? '';
+    const at = { point, isExtreme: point === lowest || point === highest, title };
+    const word = point.word ?? (wordless ? nameOf(at, locale) : undefined);
+    const reason = step ? reasonOf({ ...at, step }, exits, locale) : undefined;
+    return {
+      ...point,
+      ...(word !== undefined && { word }),
+      ...(word !== undefined && reason !== undefined && { reason }),
+    };
+  });
+}
