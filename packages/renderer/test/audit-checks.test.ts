@@ -62,6 +62,7 @@ const damage: Readonly<Record<string, (picture: Picture) => Picture>> = {
   A3: inScene(
     mapKeyed('group', /^lane\.actions$/, (node) => ({ ...node, children: [...node.children].reverse() })),
   ),
+  A4: inScene(mapKeyed('group', /^pain/, (node) => ({ ...node, label: 'a pain point' }))),
   S1: inSvg((svg) => svg.replace('<defs>', '<defs><script>alert(1)</script>')),
   S2: inScene(mapKeyed('text', /^header\/title/, (node) => [node, { ...node, y: node.y + 200 }])),
   S3: inSvg((svg) => svg.replace('</svg>', `<desc>${'x'.repeat(250_000)}</desc></svg>`)),

@@ -209,11 +209,28 @@ export const ar: Locale = {
     },
   },
 
-  describe: ({ stages, steps, lowest, highest }) =>
+  spoken: {
+    phase: 'الطور',
+    stage: 'المرحلة',
+    step: 'الخطوة',
+    personas: 'الشخصيات',
+    table: 'الخريطة نفسها في جدول',
+    severity: (level) => `الشدة ${level} من 3`,
+    impact: (level) => `الأثر ${level} من 3`,
+    answers: (pain) => `تعالج ${pain}`,
+    met: 'تحقّق',
+    missed: 'لم يتحقّق',
+    won: 'رابح',
+    lost: 'خاسر',
+  },
+
+  describe: ({ stages, steps, names, lowest, highest, gap, leaving }) =>
     [
-      `رحلة عميل: ${stages > 0 ? `${counted(stages, stageForms)}، ` : ''}${counted(steps, stepForms)}.`,
+      `رحلة عميل: ${stages > 0 ? `${counted(stages, stageForms)} (${names.join('، ')})، ` : ''}${counted(steps, stepForms)}.`,
       lowest && `أدنى لحظة: ${lowest.step} (${signed(lowest.score, '.')}).`,
       highest && `أعلى لحظة: ${highest.step} (${signed(highest.score, '.')}).`,
+      gap && `أكبر فجوة عن المستهدف: ${gap.step} (${decimal(gap.size, '.')}).`,
+      leaving && `أكثر المغادرين عند: ${leaving.step} (${ar.share(leaving.rate)}).`,
     ]
       .filter(Boolean)
       .join(' '),

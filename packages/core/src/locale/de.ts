@@ -210,11 +210,28 @@ export const de: Locale = {
     },
   },
 
-  describe: ({ stages, steps, lowest, highest }) =>
+  spoken: {
+    phase: 'Phase',
+    stage: 'Etappe',
+    step: 'Schritt',
+    personas: 'Personas',
+    table: 'Dasselbe als Tabelle',
+    severity: (level) => `Schwere ${level} von 3`,
+    impact: (level) => `Wirkung ${level} von 3`,
+    answers: (pain) => `Antwort auf ${pain}`,
+    met: 'erfüllt',
+    missed: 'nicht erfüllt',
+    won: 'gewonnen',
+    lost: 'verloren',
+  },
+
+  describe: ({ stages, steps, names, lowest, highest, gap, leaving }) =>
     [
-      `Kundenreise mit ${stages > 0 ? `${count(stages, 'Etappe', 'Etappen')} und ` : ''}${count(steps, 'Schritt', 'Schritten')}.`,
+      `Kundenreise mit ${stages > 0 ? `${count(stages, 'Etappe', 'Etappen')} (${names.join(', ')}) und ` : ''}${count(steps, 'Schritt', 'Schritten')}.`,
       lowest && `Tiefster Punkt: ${lowest.step} (${signed(lowest.score, ',')}).`,
       highest && `Höchster Punkt: ${highest.step} (${signed(highest.score, ',')}).`,
+      gap && `Größte Lücke zum Soll: ${gap.step} (${decimal(gap.size, ',')}).`,
+      leaving && `Die meisten steigen hier aus: ${leaving.step} (${de.share(leaving.rate)}).`,
     ]
       .filter(Boolean)
       .join(' '),

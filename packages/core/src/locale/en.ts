@@ -209,11 +209,28 @@ export const en: Locale = {
     },
   },
 
-  describe: ({ stages, steps, lowest, highest }) =>
+  spoken: {
+    phase: 'Phase',
+    stage: 'Stage',
+    step: 'Step',
+    personas: 'Personas',
+    table: 'The same as a table',
+    severity: (level) => `severity ${level} of 3`,
+    impact: (level) => `impact ${level} of 3`,
+    answers: (pain) => `answers ${pain}`,
+    met: 'met',
+    missed: 'missed',
+    won: 'won',
+    lost: 'lost',
+  },
+
+  describe: ({ stages, steps, names, lowest, highest, gap, leaving }) =>
     [
-      `Customer journey with ${stages > 0 ? `${count(stages, 'stage')} and ` : ''}${count(steps, 'step')}.`,
+      `Customer journey with ${stages > 0 ? `${count(stages, 'stage')} (${names.join(', ')}) and ` : ''}${count(steps, 'step')}.`,
       lowest && `Lowest point: ${lowest.step} (${signed(lowest.score, '.')}).`,
       highest && `Highest point: ${highest.step} (${signed(highest.score, '.')}).`,
+      gap && `Largest gap to the target: ${gap.step} (${decimal(gap.size, '.')}).`,
+      leaving && `Most leave at: ${leaving.step} (${percent(leaving.rate, '.')}).`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -49,8 +49,14 @@ export interface LaneWords {
 export interface DescriptionFacts {
   readonly stages: number;
   readonly steps: number;
+  /** Names of the stages, where there are any. */
+  readonly names: readonly string[];
   readonly lowest?: { readonly step: string; readonly score: number };
   readonly highest?: { readonly step: string; readonly score: number };
+  /** The largest distance to where it should be, in points. */
+  readonly gap?: { readonly step: string; readonly size: number };
+  /** Where most of them leave. */
+  readonly leaving?: { readonly step: string; readonly rate: number };
 }
 
 /** Every word and every way of writing that the program itself brings into a picture, in one language. */
@@ -160,7 +166,28 @@ export interface Locale {
   /** What a picture makes of the words that a writer chose. */
   readonly reads: Reading;
 
-  /** One or two sentences about the whole picture. */
+  /** What is said in words where a picture has a mark, a place or a colour for it. */
+  readonly spoken: {
+    readonly phase: string;
+    readonly stage: string;
+    readonly step: string;
+    readonly personas: string;
+    /** What opens the table beside a picture. */
+    readonly table: string;
+    /** `severity 2 of 3`. */
+    readonly severity: (level: number) => string;
+    readonly impact: (level: number) => string;
+    /** `answers P1`. */
+    readonly answers: (pain: string) => string;
+    /** Of a target or a promise. */
+    readonly met: string;
+    readonly missed: string;
+    /** Of one of several ways to go. */
+    readonly won: string;
+    readonly lost: string;
+  };
+
+  /** A few sentences about the whole picture. */
   readonly describe: (facts: DescriptionFacts) => string;
   /** `Pain P1, severity 2 of 3: …` */
   readonly painSentence: (number: string, severity: number, text: string) => string;

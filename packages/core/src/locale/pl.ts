@@ -213,11 +213,28 @@ export const pl: Locale = {
     },
   },
 
-  describe: ({ stages, steps, lowest, highest }) =>
+  spoken: {
+    phase: 'Faza',
+    stage: 'Etap',
+    step: 'Krok',
+    personas: 'Persony',
+    table: 'To samo w tabeli',
+    severity: (level) => `dotkliwość ${level} z${nbsp}3`,
+    impact: (level) => `wpływ ${level} z${nbsp}3`,
+    answers: (pain) => `odpowiedź na ${pain}`,
+    met: 'spełniono',
+    missed: 'nie spełniono',
+    won: 'zdobyty',
+    lost: 'utracony',
+  },
+
+  describe: ({ stages, steps, names, lowest, highest, gap, leaving }) =>
     [
-      `Podróż klienta: ${stages > 0 ? `${stagesOf(stages)}, ` : ''}${stepsOf(steps)}.`,
+      `Podróż klienta: ${stages > 0 ? `${stagesOf(stages)} (${names.join(', ')}), ` : ''}${stepsOf(steps)}.`,
       lowest && `Najgorszy moment: ${lowest.step} (${signed(lowest.score, ',')}).`,
       highest && `Najlepszy moment: ${highest.step} (${signed(highest.score, ',')}).`,
+      gap && `Największa luka do celu: ${gap.step} (${decimal(gap.size, ',')}).`,
+      leaving && `Najwięcej osób odchodzi tutaj: ${leaving.step} (${pl.share(leaving.rate)}).`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -209,11 +209,28 @@ export const zhHans: Locale = {
     },
   },
 
-  describe: ({ stages, steps, lowest, highest }) =>
+  spoken: {
+    phase: '时期',
+    stage: '阶段',
+    step: '步骤',
+    personas: '用户画像',
+    table: '表格形式',
+    severity: (level) => `严重度 ${level}/3`,
+    impact: (level) => `影响 ${level}/3`,
+    answers: (pain) => `对应 ${pain}`,
+    met: '已达成',
+    missed: '未达成',
+    won: '成交',
+    lost: '流失',
+  },
+
+  describe: ({ stages, steps, names, lowest, highest, gap, leaving }) =>
     [
-      `客户旅程，共 ${stages > 0 ? `${stages} 个阶段、` : ''}${steps} 个步骤。`,
+      `客户旅程，共 ${stages > 0 ? `${stages} 个阶段（${names.join('、')}）、` : ''}${steps} 个步骤。`,
       lowest && `情绪最低点：${lowest.step}（${signed(lowest.score, '.')}）。`,
       highest && `情绪最高点：${highest.step}（${signed(highest.score, '.')}）。`,
+      gap && `与理想差距最大：${gap.step}（${decimal(gap.size, '.')}）。`,
+      leaving && `流失最多：${leaving.step}（${zhHans.share(leaving.rate)}）。`,
     ]
       .filter(Boolean)
       .join(''),

@@ -209,11 +209,28 @@ export const zhHant: Locale = {
     },
   },
 
-  describe: ({ stages, steps, lowest, highest }) =>
+  spoken: {
+    phase: '時期',
+    stage: '階段',
+    step: '步驟',
+    personas: '角色',
+    table: '表格形式',
+    severity: (level) => `嚴重度 ${level}／3`,
+    impact: (level) => `影響 ${level}／3`,
+    answers: (pain) => `對應 ${pain}`,
+    met: '已達成',
+    missed: '未達成',
+    won: '成交',
+    lost: '流失',
+  },
+
+  describe: ({ stages, steps, names, lowest, highest, gap, leaving }) =>
     [
-      `客戶旅程，共 ${stages > 0 ? `${stages} 個階段、` : ''}${steps} 個步驟。`,
+      `客戶旅程，共 ${stages > 0 ? `${stages} 個階段（${names.join('、')}）、` : ''}${steps} 個步驟。`,
       lowest && `情緒最低點：${lowest.step}（${signed(lowest.score, '.')}）。`,
       highest && `情緒最高點：${highest.step}（${signed(highest.score, '.')}）。`,
+      gap && `與理想差距最大：${gap.step}（${decimal(gap.size, '.')}）。`,
+      leaving && `流失最多：${leaving.step}（${zhHant.share(leaving.rate)}）。`,
     ]
       .filter(Boolean)
       .join(''),

@@ -60,13 +60,16 @@ export function flow(board: Board, setting: Setting): Band | undefined {
   const place = () => {
     const lines = arcs.map((arc, index) => lineInk(arc, middles[index] ?? 0, centres[index] ?? 0, blockSize));
     const pills = arcs.flatMap((arc, index) => pillInk(arc, middles[index] ?? 0, centres[index] ?? 0));
-    const decoration: Ink = { kind: 'group', key: 'flow/lines', semantics: 'hidden', children: lines };
+    // The line of a way without words stands for it; other lines only lead to their words.
+    const wordless = arcs.flatMap((arc, index) => namedLine(arc, lines[index]));
+    const others = lines.filter((_, index) => arcs[index] && hasWords(arcs[index]));
+    const decoration: Ink = { kind: 'group', key: 'flow/lines', semantics: 'hidden', children: others };
     const group: Ink = {
       kind: 'group',
       key: 'flow',
       label: board.locale.flow,
       semantics: 'list',
-      children: [decoration, ...pills],
+      children: [decoration, ...wordless, ...pills],
     };
     return { inks: [{ layer: 'body' as const, ink: [group] }] };
   };
@@ -122,6 +125,15 @@ const fits = (line: Paragraph, set: Setting['set'], width: number): boolean =>
 function exitEnd(from: number, pillSize: number, pageEnd: number): number {
   const reach = 2 * elbow + pillSize + exitReach;
   return from + reach <= pageEnd ? from + reach : from - reach;
+}
+
+const hasWords = ({ pillSize }: SizedArc): boolean => pillSize > 0;
+
+function namedLine(sized: SizedArc, line: Ink | undefined): readonly Ink[] {
+  if (hasWords(sized) || !line) return [];
+  const { key, label, range } = sized.arc;
+  const symbol: Ink = { kind: 'group', key: `${key}/way`, label, semantics: 'symbol', children: [line] };
+  return [{ kind: 'group', key, label, semantics: 'listitem', range, children: [symbol] }];
 }
 
 function trackHeights(arcs: readonly SizedArc[], tracks: readonly number[]): readonly number[] {

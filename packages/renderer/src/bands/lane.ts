@@ -1,4 +1,5 @@
 import type { BoardLane } from '../board/board.ts';
+import { laneName } from '../board/lane-name.ts';
 import { formOf } from '../forms/index.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
@@ -56,7 +57,8 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const place = () => {
     const placed = shown.place(board.name);
     const semantics = named ? 'list' : 'group';
-    const body: Ink = { kind: 'group', key, label: board.title, semantics, children: placed.ink };
+    const label = laneName(board, setting.locale);
+    const body: Ink = { kind: 'group', key, label, semantics, children: placed.ink };
     const inks: BandInk[] = [{ layer: 'body', ink: [body] }];
     if (named) inks.push({ layer: 'rail', ink: [rail(placed.rail ?? [])] });
     if (ruled) inks.push({ layer: 'ground', ink: [hairline(`${key}/above`, 0, setting)] });

@@ -34,7 +34,7 @@ export function phases(board: Board, { grid, metrics, set, widthOf }: Setting): 
       return {
         kind: 'group',
         key,
-        label: phase.name,
+        label: phase.note ? `${phase.name}: ${phase.note}` : phase.name,
         semantics: 'listitem',
         box: { ...span, block, blockSize: size },
         range: phase.range,

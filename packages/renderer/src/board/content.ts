@@ -65,6 +65,8 @@ export interface Chip extends CellBase {
   readonly text: string;
   readonly icon?: string;
   readonly ownership?: Ownership;
+  /** What happens to the context on the way here. */
+  readonly handOver?: 'kept' | 'lost';
 }
 
 /** What happens to the context on the way into a column from the one before it that has chips, if any has. */

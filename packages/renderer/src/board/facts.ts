@@ -93,20 +93,28 @@ const visualLength = (text: string): number =>
 
 function largestGap(source: LaneSource): readonly Fact[] {
   const { locale } = source;
-  let largest: { readonly gap: number; readonly number: number } | undefined;
-  for (const { value, target, number } of scored(source)) {
-    const gap = target === undefined ? 0 : Math.round((target - value) * 100) / 100;
-    if (gap > (largest?.gap ?? 0)) largest = { gap, number };
-  }
+  const largest = largestGapIn(source);
   if (!largest) return [];
   return [
     {
       key: 'gap',
-      value: locale.gapAtStep(largest.gap, largest.number),
+      value: locale.gapAtStep(largest.size, largest.number),
       label: locale.largestGap,
       tone: 'plain',
     },
   ];
+}
+
+/** The column that is furthest below where it should be; nothing where nobody said where that is. */
+export function largestGapIn(
+  source: LaneSource,
+): (Pick<ScoredColumn, 'title' | 'number'> & { readonly size: number }) | undefined {
+  let largest: ReturnType<typeof largestGapIn>;
+  for (const { value, target, number, title } of scored(source)) {
+    const size = target === undefined ? 0 : Math.round((target - value) * 100) / 100;
+    if (size > (largest?.size ?? 0)) largest = { size, number, title };
+  }
+  return largest;
 }
 
 function painsAndIdeas({ places, locale }: LaneSource): readonly Fact[] {

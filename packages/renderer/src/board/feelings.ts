@@ -5,6 +5,7 @@ import type { Column } from './board.ts';
 import type { CurveContent, CurveLegend, CurvePoint, CurveSize, Series } from './content.ts';
 import { extremes } from './extremes.ts';
 import { exitReasons, reasonAt } from './reason.ts';
+import { sentences } from './sentences.ts';
 import type { Voice } from './voices.ts';
 
 /** More curves than these over one scale cannot be told apart. */
@@ -128,7 +129,11 @@ function pointOf(column: Column, index: number, persona: Voice | undefined, sour
     first: index,
     last: index,
     column: index,
-    label: source.locale.feelingSentence(title, persona?.name, said, value),
+    label: sentences(
+      source.locale.feelingSentence(title, persona?.name, said, value),
+      target === undefined ? undefined : `${source.locale.toBe}: ${source.locale.score(target)}`,
+      column.moment ? source.locale.moment : undefined,
+    ),
     moment: column.moment,
     ...(value !== undefined && { value }),
     ...(target !== undefined && { target }),
@@ -162,7 +167,7 @@ function withReasons(
     return {
       ...point,
       ...(word !== undefined && { word }),
-      ...(word !== undefined && reason !== undefined && { reason }),
+      ...(word !== undefined && reason !== undefined && { reason, label: sentences(point.label, reason) }),
     };
   });
 }

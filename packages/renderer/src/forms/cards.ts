@@ -124,7 +124,7 @@ function placeHead(
   role: Role,
   inline: number,
   block: number,
-  { metrics, widthOf }: Setting,
+  { metrics, widthOf, locale }: Setting,
 ): Ink[] {
   const { small, smallStrong } = metrics.type;
   const line = { lines: [card.number ?? ''], style: smallStrong, blockSize: smallStrong.leading };
@@ -137,9 +137,13 @@ function placeHead(
     at += widthOf(card.reference, small) + 9;
   }
   if (card.level === undefined) return ink;
-  return card.tone === 'idea'
-    ? [...ink, ...impactMarks(card.key, card.level, at, middle)]
-    : [...ink, ...severityMarks(card.key, card.level, at, middle)];
+  const isIdea = card.tone === 'idea';
+  const children = isIdea
+    ? impactMarks(card.key, card.level, at, middle)
+    : severityMarks(card.key, card.level, at, middle);
+  if (children.length === 0) return ink;
+  const label = (isIdea ? locale.spoken.impact : locale.spoken.severity)(card.level);
+  return [...ink, { kind: 'group', key: `${card.key}/level`, label, semantics: 'symbol', children }];
 }
 
 /** Three dots, as many filled as the pain is severe. */

@@ -1,4 +1,5 @@
 import type { Ownership } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import type { Chip, ChipsContent, Joint } from '../board/content.ts';
 import { columnEnd, columnStart, spanOf } from '../layout/grid.ts';
@@ -75,8 +76,8 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
     const below = item.marks.blockSize === 0 ? 0 : item.marks.blockSize + afterMarks;
     const middle = box.block + (box.blockSize - below) / 2;
     const children: Ink[] = [{ kind: 'rect', key: `${cell.key}/box`, role: look.box, ...box, radius }];
-    if (cell.icon)
-      children.push({
+    if (cell.icon) {
+      const icon: Ink = {
         kind: 'icon',
         key: `${cell.key}/icon`,
         role: look.icon,
@@ -84,14 +85,30 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
         inline: box.inline + iconInset,
         block: middle - iconSize / 2,
         size: iconSize,
-      });
+      };
+      children.push(named(icon, cell, setting.locale));
+    }
     const from = box.inline + (cell.icon ? textInset : iconInset);
     append(children, setParagraph(text, `${cell.key}/text`, look.text, from, middle - text.blockSize / 2));
     append(children, placeMarks(item.marks, cell.key, from, middle + text.blockSize / 2));
     return cellGroup(cell, lane, box, children);
   });
-  const joints = sized.joints.map((joint) => placeJoint(joint, edge + lineOfOne / 2, setting));
-  return { ink: [...joints, ...boxes] };
+  const joints: Ink = {
+    kind: 'group',
+    key: `${lane}/joints`,
+    semantics: 'hidden',
+    children: sized.joints.map((joint) => placeJoint(joint, edge + lineOfOne / 2, setting)),
+  };
+  return { ink: sized.joints.length === 0 ? boxes : [joints, ...boxes] };
+}
+
+/** What shows in the outline of a chip and in the line before it is said beside its icon. */
+function named(icon: Ink, { key, ownership, handOver }: Chip, locale: Locale): Ink {
+  const said = [ownership && locale.ownership[ownership], handOver && locale.handOver[handOver]];
+  const label = said.filter((part) => part !== undefined).join(', ');
+  return label === ''
+    ? icon
+    : { kind: 'group', key: `${key}/about`, label, semantics: 'symbol', children: [icon] };
 }
 
 /** The line into a column: whole where the context is kept, cut by two strokes where it is lost. */
@@ -114,7 +131,6 @@ function placeJoint(joint: Joint, block: number, { grid }: Setting): Ink {
   return {
     kind: 'group',
     key: joint.key,
-    semantics: 'hidden',
     children: [
       {
         kind: 'path',

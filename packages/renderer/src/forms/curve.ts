@@ -1,3 +1,4 @@
+import type { Locale } from '@wayline/core/locale';
 import type { CurveContent, CurvePoint } from '../board/content.ts';
 import {
   areaOf,
@@ -198,7 +199,7 @@ function beyondLine(first: Curve, lane: string, { grid }: Setting): readonly Ink
 }
 
 /** One cell a column and series: the point, where it should be, and its label. */
-function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly Ink[] {
+function cellsOf(sized: SizedCurve, lane: string, { grid, locale }: Setting): readonly Ink[] {
   const { content, curves, ideal, labels, blockSize } = sized;
   const cells: Ink[] = [];
   for (const each of curves)
@@ -208,13 +209,33 @@ function cellsOf(sized: SizedCurve, lane: string, { grid }: Setting): readonly I
       const goal = ideal && !content.overlay ? idealInk(ideal, point) : [];
       // A face is large enough to be seen behind nothing, and would be crossed out by a mark on it.
       const inOrder = curveStyleOf(content).mark === 'face' ? [...goal, ...marks] : [...marks, ...goal];
-      const children = [...inOrder, ...labelInk(labels, point)];
+      const who = content.overlay ? each.series.name : undefined;
+      const children = [
+        ...(inOrder.length > 0 ? [symbol(point, who, inOrder, locale)] : []),
+        ...labelInk(labels, point),
+      ];
       if (children.length === 0) continue;
       const inline = columnStart(grid, point.column);
       const box = { inline, block: 0, inlineSize: grid.columnSize, blockSize };
       cells.push(cellGroup(point, lane, box, children));
     }
   return cells;
+}
+
+/** A point says its score in words, since nothing but its place does. */
+function symbol(
+  { key, value, target, moment }: CurvePoint,
+  who: string | undefined,
+  children: readonly Ink[],
+  { score, toBe, moment: momentOfTruth }: Locale,
+): Ink {
+  const said = [
+    value === undefined ? undefined : score(value),
+    target === undefined ? undefined : `${toBe}: ${score(target)}`,
+    moment ? momentOfTruth : undefined,
+  ].filter((part) => part !== undefined);
+  const label = [who, said.join(', ')].filter((part) => part !== undefined).join(': ');
+  return { kind: 'group', key: `${key}/mark`, label, semantics: 'symbol', children };
 }
 
 function pointInk(

@@ -37,7 +37,8 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
   const aside = standsOnCurve(step, voices) ? undefined : step.note?.text;
   const number = step.index + 1;
   const sentence = locale.stepSentence(number, title, undefined);
-  const label = [sentence, ...remarks, ...(description ? [description] : [])].join('. ');
+  const more = [description, aside].filter((part) => part !== undefined);
+  const label = [sentence, ...remarks, ...more].join('. ');
   return {
     key: `step.${step.id}`,
     range: step.range,
@@ -72,5 +73,6 @@ function bracketOf(group: Group, { first, last }: Span, { locale }: LaneSource):
   const condition = group.condition ? ` · ${locale.condition(group.condition)}` : '';
   const text = group.label.text + condition;
   const outcome = group.outcome ?? 'open';
-  return { key: `group.${group.id}`, range: group.range, first, last, label: text, text, outcome };
+  const label = outcome === 'open' ? text : `${text}, ${locale.spoken[outcome]}`;
+  return { key: `group.${group.id}`, range: group.range, first, last, label, text, outcome };
 }

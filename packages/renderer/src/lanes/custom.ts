@@ -1,6 +1,7 @@
 import type { CustomLane } from '@wayline/core';
 import type { Content } from '../board/content.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import { sentences } from '../board/sentences.ts';
 import { cellsOf, type Lane, type LaneSource, spanFrom } from './lane.ts';
 
 /** A lane that the writer declared with `lane:`, drawn as text, cards or chips. */
@@ -21,7 +22,7 @@ function contentOf(declared: CustomLane, source: LaneSource): Content | undefine
       key: `${declared.id}.${place.key}.${index + 1}`,
       range: item.range,
       ...spanFrom(place, item.until, source),
-      label: `${declared.label.text}: ${item.text.text}`,
+      label: sentences(`${declared.label.text}: ${item.text.text}`, item.owner),
       text: item.text.text,
       ...(item.owner !== undefined && { owner: item.owner }),
       ...reviewMarks(item, source.locale),

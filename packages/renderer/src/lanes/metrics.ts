@@ -4,6 +4,7 @@ import type { Gauge } from '../board/content.ts';
 import { localised, quantityText } from '../board/quantity-text.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { trendOf, trendSentence } from '../board/trend.ts';
+import { verdictOf } from '../board/verdict.ts';
 import { cellsOf, type Lane, type LaneSource, type Place } from './lane.ts';
 
 /** What is measured, against where it should be. */
@@ -35,7 +36,7 @@ function gaugeOf(use: MetricUse, index: number, place: Place, { journey, locale 
     key: `metric.${place.key}.${index + 1}`,
     range: use.range,
     ...columnsOf(index, place.owner.metrics.length, place),
-    label: locale.metricSentence(use.name.text, value, comparison, sentence),
+    label: locale.metricSentence(use.name.text, value, comparison, verdictOf(good, locale), sentence),
     name: use.name.text,
     value,
     ...reviewMarks(use, locale),

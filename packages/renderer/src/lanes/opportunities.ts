@@ -5,6 +5,7 @@ import type { Card } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import { sentences } from '../board/sentences.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** Opportunities, each with the pain it answers, how much it would change, and the experiments that try it out. */
@@ -32,7 +33,12 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
       key: `idea.${idea.number}`,
       range: idea.range,
       ...spanFrom(place, idea.until, source),
-      label: source.locale.ideaSentence(idea.number, idea.answers, idea.text.text),
+      label: sentences(
+        source.locale.ideaSentence(idea.number, idea.answers, idea.text.text),
+        // Impact is drawn from the second degree on.
+        idea.impact > 1 ? source.locale.spoken.impact(idea.impact) : undefined,
+        ...foot,
+      ),
       text: idea.text.text,
       tone: 'idea',
       number: idea.number,

@@ -2,6 +2,7 @@ import type { Card } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import { sentences } from '../board/sentences.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** Pain points, each with its number and how severe it is. */
@@ -22,7 +23,7 @@ export const pains: Lane = {
           key: `pain.${pain.number}`,
           range: pain.range,
           ...spanFrom(place, pain.until, source),
-          label: source.locale.painSentence(pain.number, pain.severity, pain.text.text),
+          label: sentences(source.locale.painSentence(pain.number, pain.severity, pain.text.text), foot),
           text: pain.text.text,
           tone: 'pain',
           number: pain.number,

@@ -1,6 +1,7 @@
 import type { Duration } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Gauge } from '../board/content.ts';
+import { verdictOf } from '../board/verdict.ts';
 import { largest, smallest } from '../largest.ts';
 import type { Lane, Place } from './lane.ts';
 
@@ -37,15 +38,16 @@ function gaugeOf(time: Duration, place: Place, shareOf: Share, locale: Locale): 
   const promised = promise?.seconds?.to;
   const value = locale.duration(time.text);
   const comparison = promise ? locale.promiseOf(locale.duration(promise.text)) : undefined;
+  const good = seconds && promised !== undefined ? seconds.to <= promised : undefined;
   return {
     key: `time.${place.key}`,
     range: time.range,
     first: place.first,
     last: place.last,
-    label: comparison === undefined ? value : `${value}, ${comparison}`,
+    label: [value, comparison, verdictOf(good, locale)].filter((part) => part !== undefined).join(', '),
     value,
     ...(comparison !== undefined && { comparison }),
-    ...(seconds && promised !== undefined && { good: seconds.to <= promised }),
+    ...(good !== undefined && { good }),
     ...(seconds && { fill: shareOf(seconds.to) }),
     ...(promised !== undefined && { target: shareOf(promised) }),
   };

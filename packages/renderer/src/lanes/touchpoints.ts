@@ -66,6 +66,7 @@ function chipOf(
     label: locale.touchpointSentence(text, touchpoint.handOver, locale.ownership[ownership]),
     text,
     ownership,
+    ...(touchpoint.handOver && { handOver: touchpoint.handOver }),
     ...(channel && { icon: channel.icon }),
     ...(channel?.marks && { marks: channel.marks }),
   };

@@ -20,7 +20,7 @@ export interface InkGroup {
   readonly kind: 'group';
   readonly key: string;
   readonly label?: string;
-  readonly semantics?: 'group' | 'list' | 'listitem' | 'hidden';
+  readonly semantics?: 'group' | 'list' | 'listitem' | 'symbol' | 'hidden';
   readonly box?: LogicalBox;
   readonly lane?: string;
   readonly column?: number;

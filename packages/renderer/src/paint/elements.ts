@@ -11,6 +11,7 @@ import type {
   SceneText,
 } from '../scene/scene.ts';
 import { fontStack } from '../text/font-stack.ts';
+import { hasRightToLeft } from '../text/script.ts';
 import { element, type SvgElement } from './element.ts';
 import { hatchElement } from './hatches.ts';
 import type { Paint } from './style.ts';
@@ -113,7 +114,7 @@ function roundedBox({ x, y, width, height }: Box): Box {
 function groupElement(group: SceneGroup, brush: Brush): SvgElement {
   const { semantics, label, key } = group;
   const hidden = semantics === 'hidden';
-  const role = hidden ? undefined : semantics;
+  const role = semantics && roles[semantics];
   const attributes = {
     role,
     'aria-hidden': hidden ? 'true' : undefined,
@@ -123,6 +124,15 @@ function groupElement(group: SceneGroup, brush: Brush): SvgElement {
   const children = group.children.map((child) => nodeElement(child, brush));
   return element('g', attributes, children, undefined, key);
 }
+
+/** What a group is to those who hear the picture; the second role is for programs that do not know the first. */
+const roles = {
+  group: 'group',
+  list: 'list',
+  listitem: 'listitem',
+  symbol: 'graphics-symbol img',
+  hidden: undefined,
+} as const satisfies Record<NonNullable<SceneGroup['semantics']>, string | undefined>;
 
 /** A line in one piece, for the reader's program to set; only what has a weight or colour of its own is marked off. */
 function textElement(text: SceneText, { paint, direction }: Brush): SvgElement {
@@ -138,8 +148,9 @@ function textElement(text: SceneText, { paint, direction }: Brush): SvgElement {
     direction: text.direction === direction ? undefined : text.direction,
   };
   const look = paint.text(text.role, text.halo === true);
-  const children =
-    plain || text.direction === 'rtl' ? [text.text] : runs.map((run) => runElement(run, paint));
+  // Runs stand in the order they are seen, and text is read in the order it is written.
+  const isWhole = plain || hasRightToLeft(text.text);
+  const children = isWhole ? [text.text] : runs.map((run) => runElement(run, paint));
   return element('text', attributes, children, look, key);
 }
 

@@ -47,7 +47,7 @@ export interface Box {
 export interface SceneGroup extends NodeBase {
   readonly kind: 'group';
   readonly label?: string | undefined;
-  readonly semantics?: 'group' | 'list' | 'listitem' | 'hidden' | undefined;
+  readonly semantics?: 'group' | 'list' | 'listitem' | 'symbol' | 'hidden' | undefined;
   /** The cell that all ink of the group has to stay in. */
   readonly box?: Box | undefined;
   readonly lane?: string | undefined;

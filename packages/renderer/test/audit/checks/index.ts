@@ -12,6 +12,7 @@ import { offTheGrid } from './off-the-grid.ts';
 import { paleText } from './pale-text.ts';
 import { readingOrder } from './reading-order.ts';
 import { repeatedName } from './repeated-name.ts';
+import { shownAndNotSaid } from './shown-and-not-said.ts';
 import { textOnFlowLine } from './text-on-flow-line.ts';
 import { textOnText } from './text-on-text.ts';
 import { textOutsideItsBox } from './text-outside-its-box.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   documentWithoutName,
   unnamedItem,
   readingOrder,
+  shownAndNotSaid,
   unsafeSvg,
   repeatedName,
   heavySvg,
