@@ -87,6 +87,16 @@ export const ar: Locale = {
   handOversKept: (kept, all) => `${kept} من ${all}`,
   handOversLabel: 'انتقالات تحفظ السياق',
 
+  of: (some, all) => `${some} من ${all}`,
+  blueprint: {
+    interaction: 'خط التفاعل',
+    visibility: 'خط الرؤية',
+    internalInteraction: 'خط التفاعل الداخلي',
+    owners: (number) => counted(number, ownerForms),
+    owned: 'من أعمال الخدمة لها مسؤول',
+    empty: 'لم يُكتب بعد ما يُقدَّم للعميل في هذه الخطوات، أمامه أو خلف الكواليس.',
+  },
+
   optional: 'اختياري',
   assumed: 'افتراض',
   validated: 'مؤكد',
@@ -254,6 +264,7 @@ const stageForms: Forms = ['مرحلة واحدة', 'مرحلتان', 'مراح�
 const stepForms: Forms = ['خطوة واحدة', 'خطوتان', 'خطوات', 'خطوة', 'خطوة'];
 const painForms: Forms = ['مشكلة واحدة', 'مشكلتان', 'مشكلات', 'مشكلة', 'مشكلة'];
 const ideaForms: Forms = ['فرصة واحدة', 'فرصتان', 'فرص', 'فرصة', 'فرصة'];
+const ownerForms: Forms = ['مسؤول واحد', 'مسؤولان', 'مسؤولين', 'مسؤولًا', 'مسؤول'];
 const pointForms: Forms = ['نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة', 'نقطة'];
 
 function counted(number: number, forms: Forms): string {

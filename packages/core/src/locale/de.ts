@@ -89,6 +89,17 @@ export const de: Locale = {
   handOversKept: (kept, all) => `${kept} von ${all}`,
   handOversLabel: 'Übergaben wahren den Zusammenhang',
 
+  of: (some, all) => `${some} von ${all}`,
+  blueprint: {
+    interaction: 'Interaktionslinie',
+    visibility: 'Sichtbarkeitslinie',
+    internalInteraction: 'Interne Interaktionslinie',
+    owners: (number) => count(number, 'Zuständigkeit', 'Zuständigkeiten'),
+    owned: 'Leistungen sind jemandem zugeordnet',
+    empty:
+      'Noch steht nirgends, was bei diesen Schritten für die Kundschaft getan wird, sichtbar oder hinter den Kulissen.',
+  },
+
   optional: 'wahlweise',
   assumed: 'angenommen',
   validated: 'belegt',

@@ -86,6 +86,17 @@ export const en: Locale = {
   handOversKept: (kept, all) => `${kept} of ${all}`,
   handOversLabel: 'hand-overs keep the context',
 
+  of: (some, all) => `${some} of ${all}`,
+  blueprint: {
+    interaction: 'Line of interaction',
+    visibility: 'Line of visibility',
+    internalInteraction: 'Line of internal interaction',
+    owners: (number) => count(number, 'owner'),
+    owned: 'service actions have an owner',
+    empty:
+      'Nobody has written yet what is done for the customer at these steps, in sight or behind the scenes.',
+  },
+
   optional: 'optional',
   assumed: 'assumed',
   validated: 'validated',

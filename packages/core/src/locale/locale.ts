@@ -45,6 +45,19 @@ export interface LaneWords {
   readonly hint?: string;
 }
 
+/** The lines of a service blueprint, and what its header counts. */
+export interface BlueprintWords {
+  readonly interaction: string;
+  readonly visibility: string;
+  readonly internalInteraction: string;
+  /** `4 owners`; their names stand below. */
+  readonly owners: (number: number) => string;
+  /** Under `7 of 9`: what is done for the customer has an owner. */
+  readonly owned: string;
+  /** Where nobody wrote what is done for the customer. */
+  readonly empty: string;
+}
+
 /** What a picture says of itself to those who cannot see it. */
 export interface DescriptionFacts {
   readonly stages: number;
@@ -121,6 +134,12 @@ export interface Locale {
   /** `3 of 7`, and under it `hand-overs keep the context`. */
   readonly handOversKept: (kept: number, all: number) => string;
   readonly handOversLabel: string;
+
+  /** `3 of 7`. */
+  readonly of: (some: number, all: number) => string;
+
+  /** What a service blueprint says of itself. */
+  readonly blueprint: BlueprintWords;
 
   /** Remarks at a step. */
   readonly optional: string;

@@ -89,6 +89,17 @@ export const pl: Locale = {
   handOversKept: (kept, all) => `${kept} z${nbsp}${all}`,
   handOversLabel: 'przejść zachowuje ciągłość',
 
+  of: (some, all) => `${some} z ${all}`,
+  blueprint: {
+    interaction: 'Linia interakcji',
+    visibility: 'Linia widoczności',
+    internalInteraction: 'Linia interakcji wewnętrznej',
+    owners: (number) => count(number, 'odpowiedzialny', 'odpowiedzialnych', 'odpowiedzialnych'),
+    owned: 'działań ma odpowiedzialnego',
+    empty:
+      'Nikt jeszcze nie zapisał, co przy tych krokach robi się dla klienta – na jego oczach ani na zapleczu.',
+  },
+
   optional: 'opcjonalnie',
   assumed: 'założenie',
   validated: 'potwierdzone',

@@ -87,6 +87,16 @@ export const zhHans: Locale = {
   handOversKept: (kept, all) => `${kept} / ${all}${nbsp}次`,
   handOversLabel: '切换渠道时信息有衔接',
 
+  of: (some, all) => `${some} / ${all}`,
+  blueprint: {
+    interaction: '互动线',
+    visibility: '可见线',
+    internalInteraction: '内部互动线',
+    owners: (number) => `${number}${nbsp}个负责方`,
+    owned: '服务动作已有负责方',
+    empty: '这些步骤还没有写明前台与后台为客户做了什么。',
+  },
+
   optional: '可跳过',
   assumed: '假设',
   validated: '已验证',

@@ -87,6 +87,16 @@ export const zhHant: Locale = {
   handOversKept: (kept, all) => `${kept} / ${all}${nbsp}次`,
   handOversLabel: '渠道轉換時資料有銜接',
 
+  of: (some, all) => `${some} / ${all}`,
+  blueprint: {
+    interaction: '互動線',
+    visibility: '可見線',
+    internalInteraction: '內部互動線',
+    owners: (number) => `${number}${nbsp}個負責單位`,
+    owned: '服務動作已有負責單位',
+    empty: '這些步驟還沒有寫明前台與後台為客戶做了什麼。',
+  },
+
   optional: '可略過',
   assumed: '假設',
   validated: '已驗證',

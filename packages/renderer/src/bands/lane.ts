@@ -17,7 +17,7 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const { grid, metrics, set } = setting;
   const { type } = metrics;
   const shown = formOf(board.content, setting);
-  const named = board.content.form !== 'divider';
+  const named = !['divider', 'message'].includes(board.content.form);
   const room = metrics.rail - indent - end;
   const title = set(board.title, type.strong, room);
   const hint = board.hint ? set(board.hint, type.micro, room) : undefined;

@@ -7,6 +7,7 @@ import type { PagePart } from '../views/view.ts';
 import type { Board } from './board.ts';
 import { columnsOf, placesOf, spansOf } from './columns.ts';
 import { describe } from './describe.ts';
+import { factsOf } from './facts.ts';
 import { flowOf } from './flow.ts';
 import { headerOf, titleOf } from './header.ts';
 import { lanesOf } from './lanes.ts';
@@ -67,27 +68,29 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     lanes,
     artefact,
     view: view.name,
+    ...(view.connected && { connected: true }),
     title: titleOf(journey, options.fileName, locale),
     flow: has('flow') ? flowOf(journey, source) : [],
     direction: options.direction ?? directionOf(language),
     density: density ?? (columns.length > mostInPresentation ? 'dense' : 'presentation'),
     orientation: options.orientation ?? choice.orientation ?? settings.orientation ?? 'horizontal',
     han: /^(zh|ja|ko)\b/i.test(language),
-    ...(has('header') && { header: headerOf(source, artefact, choice.name, has) }),
+    ...(has('header') && { header: headerOf(source, view.facts ?? factsOf, artefact, choice.name, has) }),
     phases: has('phases') ? phasesOf(journey.phases, spans) : [],
     stages: stagesOf(journey.phases, spans).map((stage) =>
       has('stages') ? stage : { ...stage, shown: false },
     ),
     legend: has('legend') ? legendOf(lanes, columns, locale) : [],
-    ...(has('footer') && { footer: footerOf(journey, options.fileName, locale) }),
+    ...(has('footer') && { footer: footerOf(journey, lanes, options.fileName, locale) }),
     description: describe(source),
   };
 }
 
 function footerOf(
   journey: Journey,
+  lanes: Board['lanes'],
   fileName: string | undefined,
   locale: Locale,
 ): NonNullable<Board['footer']> {
-  return { source: sourceLine(journey, locale), file: fileName?.replace(/^.*[/\\]/, '') ?? '' };
+  return { source: sourceLine(journey, lanes, locale), file: fileName?.replace(/^.*[/\\]/, '') ?? '' };
 }

@@ -10,6 +10,8 @@ export interface Board {
   readonly direction: 'ltr' | 'rtl';
   /** Which kind of picture it is. */
   readonly view: string;
+  /** Whether arrows lead from what the customer does to what is done for it. */
+  readonly connected?: boolean;
   /** What the picture calls itself. */
   readonly artefact: string;
   readonly title: string;
@@ -101,8 +103,15 @@ export interface Arc {
   readonly label: string;
 }
 
+/**
+ * Where a lane stands in a service blueprint: what the customer meets, what the customer does, what of our work the
+ * customer sees, what not, and what that work rests on.
+ */
+export type LaneRole = 'evidence' | 'customer' | 'frontstage' | 'backstage' | 'support';
+
 export interface BoardLane {
   readonly name: string;
+  readonly role?: LaneRole;
   readonly title: string;
   readonly hint?: string;
   readonly icon: string;

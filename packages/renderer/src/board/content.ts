@@ -11,7 +11,8 @@ export type Content =
   | CardsContent
   | NotesContent
   | GaugesContent
-  | DividerContent;
+  | DividerContent
+  | MessageContent;
 
 export type FormName = Content['form'];
 
@@ -140,7 +141,7 @@ export interface CardsContent {
 
 export interface Card extends CellBase {
   readonly text: string;
-  readonly tone: 'pain' | 'idea' | 'plain';
+  readonly tone: 'pain' | 'idea' | 'plain' | 'frontstage' | 'backstage' | 'support';
   readonly number?: string;
   /** 1 … 3: filled marks out of three. */
   readonly level?: number;
@@ -198,4 +199,13 @@ export interface DividerContent {
   readonly key: string;
   readonly text: string;
   readonly icon: string;
+  /** The words stay beside the columns, so that nothing in a column has to make way for them. */
+  readonly inRail?: boolean;
+}
+
+/** A sentence in place of what a picture has nothing to show for. */
+export interface MessageContent {
+  readonly form: 'message';
+  readonly key: string;
+  readonly text: string;
 }

@@ -23,7 +23,8 @@ export function factsOf(source: LaneSource): readonly Fact[] {
   ].slice(0, 5);
 }
 
-function size({ journey, locale }: LaneSource): Fact {
+/** How long the journey is, and from where to where it leads. */
+export function size({ journey, locale }: LaneSource): Fact {
   const stages = journey.stages.filter((stage) => !stage.implicit);
   const places = stages.length > 1 ? stages : journey.steps;
   const first = places[0]?.label.text;
@@ -133,7 +134,8 @@ function painsAndIdeas({ places, locale }: LaneSource): readonly Fact[] {
   ];
 }
 
-function handOvers({ places, locale }: LaneSource): readonly Fact[] {
+/** How many of the marked ways between touchpoints keep the context. */
+export function handOvers({ places, locale }: LaneSource): readonly Fact[] {
   const marked = places.flatMap(({ owner }) => owner.touchpoints.flatMap(({ handOver }) => handOver ?? []));
   if (marked.length === 0) return [];
   const kept = marked.filter((handOver) => handOver === 'kept').length;

@@ -2,14 +2,14 @@ import type { Journey, Persona } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { LaneSource } from '../lanes/lane.ts';
 import type { PagePart } from '../views/view.ts';
-import type { Header, PersonaCard } from './board.ts';
-import { factsOf } from './facts.ts';
+import type { Fact, Header, PersonaCard } from './board.ts';
 import { statusOf } from './grounds.ts';
 import { todosIn } from './todos.ts';
 
 /** Who and what a map is about, above the grid. */
 export function headerOf(
   source: LaneSource,
+  factsOf: (source: LaneSource) => readonly Fact[],
   artefact: string,
   viewName: string | undefined,
   has: (part: PagePart) => boolean,

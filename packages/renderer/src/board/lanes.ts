@@ -4,6 +4,7 @@ import { lanes as knownLanes } from '../lanes/index.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import type { View } from '../views/view.ts';
 import type { BoardLane } from './board.ts';
+import { lineOfVisibility, withLines } from './lines.ts';
 
 /** The lanes of a picture in their order, each with its content; those without any are left out. */
 export function lanesOf(
@@ -14,8 +15,20 @@ export function lanesOf(
 ): readonly BoardLane[] {
   const known = knownTo(source.journey, view, extra);
   const chosen = names ? lanesNamed(names, known) : view.lanes(known, source);
-  return chosen.flatMap((lane) => arrangeLane(lane, source));
+  const { dressed = (lane) => lane } = view;
+  const arranged = chosen.flatMap((lane) => arrangeLane(dressed(lane), source));
+  const lanes = withLines(arranged, view.lines ?? [lineOfVisibility], source.locale);
+  const empty = view.empty?.(lanes, source.locale);
+  return empty === undefined ? lanes : [...lanes, saying(empty)];
 }
+
+/** A sentence under the lanes. */
+const saying = (text: string): BoardLane => ({
+  name: 'empty',
+  title: text,
+  icon: '',
+  content: { form: 'message', key: 'empty/message', text },
+});
 
 /** Every lane that can be named, declared ones where they asked to stand. */
 function knownTo(journey: Journey, { own = [] }: View, extra: readonly Lane[]): readonly Lane[] {
@@ -24,19 +37,14 @@ function knownTo(journey: Journey, { own = [] }: View, extra: readonly Lane[]): 
   );
   for (const declared of journey.lanes) {
     const after = all.findIndex((lane) => lane.name === declared.after);
-    all.splice(after < 0 ? all.length : after + 1, 0, customLane(declared));
+    all.splice(after < 0 ? all.length : after + 1, 0, customLane(declared, all[after]?.role));
   }
   return all;
 }
 
-/** The lanes of these names, with the line of visibility before those that lie below it. */
+/** The lanes of these names, in the order of the names. */
 function lanesNamed(names: readonly string[], all: readonly Lane[]): readonly Lane[] {
-  const chosen = names.flatMap((name) => all.find((lane) => lane.name === name) ?? []);
-  const hasHidden = chosen.some((lane) => lane.name === 'backstage' || lane.name === 'support');
-  if (!hasHidden || names.includes('visibility')) return chosen;
-  const line = all.find((lane) => lane.name === 'visibility');
-  const at = chosen.findIndex((lane) => lane.name === 'backstage' || lane.name === 'support');
-  return line ? chosen.toSpliced(at, 0, line) : chosen;
+  return names.flatMap((name) => all.find((lane) => lane.name === name) ?? []);
 }
 
 function arrangeLane(lane: Lane, source: LaneSource): readonly BoardLane[] {
@@ -47,6 +55,7 @@ function arrangeLane(lane: Lane, source: LaneSource): readonly BoardLane[] {
   const title = journey.settings.labels?.[lane.name] ?? lane.title(locale);
   return contents.map((content, index) => {
     const name = index === 0 ? lane.name : `${lane.name}.${index + 1}`;
-    return { name, title, icon: lane.icon, content, ...(hint !== undefined && { hint }) };
+    const { icon, role } = lane;
+    return { name, title, icon, content, ...(role && { role }), ...(hint !== undefined && { hint }) };
   });
 }

@@ -1,9 +1,10 @@
 import type { Journey } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
+import type { BoardLane } from './board.ts';
 import { groundedText } from './grounds.ts';
 
-/** Where the content of a map comes from, and what its scores rest on. */
-export function sourceLine(journey: Journey, locale: Locale): string {
+/** Where the content of a map comes from, and what its scores rest on where they are shown. */
+export function sourceLine(journey: Journey, lanes: readonly BoardLane[], locale: Locale): string {
   const parts = [
     journey.source && locale.sourceOf(journey.source.text),
     journey.evidence.length > 0
@@ -13,9 +14,9 @@ export function sourceLine(journey: Journey, locale: Locale): string {
     journey.owner && locale.ownerOf(journey.owner.text),
   ].filter((part) => part !== undefined);
   // A score that a metric gives is measured.
-  const isEstimated = journey.steps.some(({ scores }) =>
-    scores.some(({ asIs, toBe }) => !(asIs ?? toBe)?.metric),
-  );
+  const isEstimated =
+    lanes.some(({ content }) => content.form === 'curve') &&
+    journey.steps.some(({ scores }) => scores.some(({ asIs, toBe }) => !(asIs ?? toBe)?.metric));
   if (journey.evidence.length === 0 && isEstimated) parts.push(locale.scoresEstimated);
   return parts.join(' · ');
 }

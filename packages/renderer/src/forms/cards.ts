@@ -80,6 +80,9 @@ const looks: Readonly<Record<Card['tone'], { box: Role; rule: Role; head: Role }
   pain: { box: 'pain-card', rule: 'pain-rule', head: 'negative' },
   idea: { box: 'idea-card', rule: 'idea-rule', head: 'opportunity' },
   plain: { box: 'plain-card', rule: 'plain-rule', head: 'ink-2' },
+  frontstage: { box: 'frontstage-card', rule: 'frontstage-rule', head: 'ink-2' },
+  backstage: { box: 'backstage-card', rule: 'backstage-rule', head: 'ink-2' },
+  support: { box: 'support-card', rule: 'support-rule', head: 'ink-2' },
 };
 
 function place(sized: SizedCards, lane: string, setting: Setting): Placed {

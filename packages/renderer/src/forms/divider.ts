@@ -8,11 +8,14 @@ const edge = 5;
 const iconSize = 16;
 const indent = 24;
 const afterText = 10;
+/** Between words that stay beside the columns and the columns. */
+const railEnd = 16;
 
 interface SizedDivider extends Sized {
   readonly content: DividerContent;
   readonly text: Paragraph;
-  readonly textSize: number;
+  /** Where the line begins on the inline axis. */
+  readonly lineStart: number;
 }
 
 /** A dashed line across the whole map, with the words that say what it divides. */
@@ -20,9 +23,11 @@ export const divider: Form<DividerContent, SizedDivider> = { measure, place };
 
 function measure(content: DividerContent, { set, widthOf, grid, metrics }: Setting): SizedDivider {
   const style = metrics.type.smallStrong;
-  const text = set(content.text, style, grid.end - grid.contentStart - indent - afterText);
-  const textSize = largest(text.lines.map((line) => widthOf(line, style)));
-  return { content, text, textSize, blockSize: edge + Math.max(text.blockSize, iconSize) + edge };
+  const room = content.inRail ? metrics.rail - railEnd : grid.end - grid.contentStart - afterText;
+  const text = set(content.text, style, room - indent);
+  const written = largest(text.lines.map((line) => widthOf(line, style)));
+  const lineStart = content.inRail ? grid.start : grid.contentStart + indent + written + afterText;
+  return { content, text, lineStart, blockSize: edge + Math.max(text.blockSize, iconSize) + edge };
 }
 
 function place(sized: SizedDivider, _lane: string, { grid }: Setting): Placed {
@@ -59,7 +64,7 @@ function place(sized: SizedDivider, _lane: string, { grid }: Setting): Placed {
             key: `${key}/line`,
             role: 'visibility',
             commands: [
-              ['M', [inline + indent + sized.textSize + afterText, middle]],
+              ['M', [sized.lineStart, middle]],
               ['L', [grid.end, middle]],
             ],
           },

@@ -6,6 +6,7 @@ import { curve } from './curve.ts';
 import { divider } from './divider.ts';
 import type { Form, Placed, Sized } from './form.ts';
 import { gauges } from './gauges.ts';
+import { message } from './message.ts';
 import { notes } from './notes.ts';
 import { sayings } from './sayings.ts';
 import { steps } from './steps.ts';
@@ -37,6 +38,8 @@ export function formOf(content: Content, setting: Setting): Shown {
       return shown(gauges, content, setting);
     case 'divider':
       return shown(divider, content, setting);
+    case 'message':
+      return shown(message, content, setting);
   }
 }
 

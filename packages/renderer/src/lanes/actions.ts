@@ -10,6 +10,7 @@ import type { Lane, LaneSource } from './lane.ts';
 export const actions: Lane = {
   name: 'actions',
   icon: 'steps',
+  role: 'customer',
   title: (locale) => locale.lanes.actions.title,
   hint: (locale) => locale.lanes.actions.hint,
   arrange(source) {

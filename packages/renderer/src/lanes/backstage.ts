@@ -5,6 +5,7 @@ import { responsesContent } from './responses.ts';
 export const backstage: Lane = {
   name: 'backstage',
   icon: 'backstage',
+  role: 'backstage',
   title: (locale) => locale.lanes.backstage.title,
   hint: (locale) => locale.lanes.backstage.hint,
   arrange: (source) => responsesContent('backstage', (owner) => owner.back, source),

@@ -1,15 +1,17 @@
 import type { CustomLane } from '@wayline/core';
+import type { LaneRole } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
 import { cellsOf, type Lane, type LaneSource, spanFrom } from './lane.ts';
 
-/** A lane that the writer declared with `lane:`, drawn as text, cards or chips. */
-export function customLane(declared: CustomLane): Lane {
+/** A lane that the writer declared with `lane:`, drawn as text, cards or chips; it has the role of the lane before it. */
+export function customLane(declared: CustomLane, role?: LaneRole): Lane {
   return {
     name: declared.id,
-    icon: declared.icon ?? 'note',
+    icon: declared.icon ?? 'document',
     title: () => declared.label.text,
+    ...(role && { role }),
     arrange: (source) => contentOf(declared, source),
   };
 }

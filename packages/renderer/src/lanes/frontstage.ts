@@ -5,6 +5,7 @@ import { responsesContent } from './responses.ts';
 export const frontstage: Lane = {
   name: 'frontstage',
   icon: 'frontstage',
+  role: 'frontstage',
   title: (locale) => locale.lanes.frontstage.title,
   hint: (locale) => locale.lanes.frontstage.hint,
   arrange: (source) => responsesContent('frontstage', (owner) => owner.front, source),

@@ -11,7 +11,6 @@ import { support } from './support.ts';
 import { thoughts } from './thoughts.ts';
 import { time } from './time.ts';
 import { touchpoints } from './touchpoints.ts';
-import { visibility } from './visibility.ts';
 
 /** The lanes of the full map, in the order they stand; a lane without content is not drawn. */
 export const lanes: readonly Lane[] = [
@@ -24,7 +23,6 @@ export const lanes: readonly Lane[] = [
   opportunities,
   time,
   frontstage,
-  visibility,
   backstage,
   support,
   metrics,

@@ -1,6 +1,6 @@
 import type { Id, Journey, Stage, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { Column } from '../board/board.ts';
+import type { Column, LaneRole } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
 import type { Voice } from '../board/voices.ts';
 
@@ -32,6 +32,8 @@ export interface Lane {
   readonly icon: string;
   readonly title: (locale: Locale) => string;
   readonly hint?: (locale: Locale) => string | undefined;
+  /** Where it stands in a service blueprint; a lane without a role is in none unless somebody names it. */
+  readonly role?: LaneRole;
   /** Not part of the full map unless somebody names it. */
   readonly onlyWhenNamed?: true;
   /** Several contents stand one below the other, each as a row of its own. */

@@ -5,6 +5,7 @@ import { responsesContent } from './responses.ts';
 export const support: Lane = {
   name: 'support',
   icon: 'support',
+  role: 'support',
   title: (locale) => locale.lanes.support.title,
   hint: (locale) => locale.lanes.support.hint,
   arrange: (source) => responsesContent('support', (owner) => owner.support, source),

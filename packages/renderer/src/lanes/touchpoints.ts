@@ -9,6 +9,7 @@ import type { Lane, LaneSource, Place } from './lane.ts';
 export const touchpoints: Lane = {
   name: 'touchpoints',
   icon: 'touchpoint',
+  role: 'evidence',
   title: (locale) => locale.lanes.touchpoints.title,
   hint: (locale) => locale.lanes.touchpoints.hint,
   arrange(source) {

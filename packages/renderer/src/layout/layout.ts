@@ -5,10 +5,12 @@ import { footer } from '../bands/footer.ts';
 import { ground } from '../bands/ground.ts';
 import { header } from '../bands/header.ts';
 import { lane } from '../bands/lane.ts';
+import { type LinkedLane, linksOf } from '../bands/links.ts';
 import { phases } from '../bands/phases.ts';
 import { stages } from '../bands/stages.ts';
 import type { Board } from '../board/board.ts';
 import type { LogicalDefinition } from './definition.ts';
+import type { LogicalBox } from './ink.ts';
 import type { Setting } from './setting.ts';
 
 /** A board whose words have been broken and whose bands know their size; nothing has a place yet. */
@@ -70,6 +72,8 @@ export function layout({ board, setting, bands }: Measured): Layout {
     block += band.blockSize;
     if (band.washed) washTo = block;
   }
+  if (board.connected)
+    placed.push({ layer: 'ground', ink: linksOf(linkedLanes(board, placed), setting.grid), block: 0 });
   const inlineSize = setting.grid.inlineSize;
   const blockSize = Math.ceil(block + margin / 4);
   const under = ground(
@@ -79,4 +83,16 @@ export function layout({ board, setting, bands }: Measured): Layout {
     blockSize,
   );
   return { board, setting, inlineSize, blockSize, definitions, bands: [{ ...under, block: 0 }, ...placed] };
+}
+
+/** The cells of each lane, counted from the top of the page. */
+function linkedLanes(board: Board, placed: readonly PlacedBand[]): readonly LinkedLane[] {
+  const cells = new Map<string, LogicalBox[]>(board.lanes.map(({ name }) => [name, []]));
+  for (const { layer, ink, block } of placed) {
+    if (layer !== 'body') continue;
+    for (const group of ink.flatMap((each) => (each.kind === 'group' ? each.children : [])))
+      if (group.kind === 'group' && group.box && group.lane !== undefined)
+        cells.get(group.lane)?.push({ ...group.box, block: group.box.block + block });
+  }
+  return board.lanes.map((lane) => ({ lane, cells: cells.get(lane.name) ?? [] }));
 }

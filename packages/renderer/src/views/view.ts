@@ -1,6 +1,7 @@
 import type { Journey } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { Column } from '../board/board.ts';
+import type { BoardLane, Column, Fact } from '../board/board.ts';
+import type { Line } from '../board/lines.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import type { Metrics } from '../theme/metrics.ts';
 
@@ -14,8 +15,18 @@ export interface View {
   readonly lanes: (known: readonly Lane[], source: LaneSource) => readonly Lane[];
   /** Lanes that it draws its own way, in place of those of the same name. */
   readonly own?: readonly Lane[];
+  /** How it shows a lane that it has chosen, or a writer has; default: as the lane is. */
+  readonly dressed?: (lane: Lane) => Lane;
   /** Default: a column for each step, and one for each stage that has none. */
   readonly columns?: (journey: Journey) => readonly Column[];
+  /** Lines between its lanes; default: the line of visibility. */
+  readonly lines?: readonly Line[];
+  /** Whether arrows lead from what the customer does to what is done for it. */
+  readonly connected?: true;
+  /** What the header counts; default: what matters in the full map. */
+  readonly facts?: (source: LaneSource) => readonly Fact[];
+  /** What it says where it has nothing to show of its own. */
+  readonly empty?: (lanes: readonly BoardLane[], locale: Locale) => string | undefined;
   /** Parts of the page that it leaves out. */
   readonly without?: readonly PagePart[];
   /** Numbers of the theme that it changes. */
