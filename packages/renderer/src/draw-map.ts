@@ -22,7 +22,7 @@ export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
   const ruler = options.ruler ?? createRuler();
   const board = arrange(journey, options);
   const usual = board.density === 'dense' ? dense : presentation;
-  const metrics = viewNamed(board.view).metrics?.(usual) ?? usual;
+  const metrics = viewNamed(board.view).metrics?.(usual, board) ?? usual;
   const setting = settingOf(board, metrics, ruler, options.words);
   return draw(layout(measure(board, setting)), ruler);
 }

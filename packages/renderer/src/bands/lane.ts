@@ -17,7 +17,8 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const { grid, metrics, set } = setting;
   const { type } = metrics;
   const shown = formOf(board.content, setting);
-  const named = !['divider', 'message'].includes(board.content.form);
+  const listed = !['divider', 'message'].includes(board.content.form);
+  const named = listed && !board.unwritten;
   const room = metrics.rail - indent - end;
   const title = set(board.title, type.strong, room);
   const hint = board.hint ? set(board.hint, type.micro, room) : undefined;
@@ -26,41 +27,42 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const blockSize = named ? Math.max(shown.blockSize, railSize + below) : shown.blockSize;
   const key = `lane.${board.name}`;
 
+  const name: readonly Ink[] = [
+    {
+      kind: 'icon',
+      key: `${key}/icon`,
+      role: 'icon-quiet',
+      name: board.icon,
+      inline: grid.contentStart,
+      block: titleTop + top + (title.style.leading - iconSize + 1) / 2,
+      size: iconSize,
+    },
+    ...setParagraph(title, `${key}/title`, 'ink', grid.contentStart + indent, titleTop + top),
+    ...(hint
+      ? setParagraph(
+          hint,
+          `${key}/hint`,
+          'ink-3',
+          grid.contentStart + indent,
+          titleTop + top + title.blockSize + 1,
+        )
+      : []),
+  ];
   const rail = (keys: readonly Ink[]): Ink => ({
     kind: 'group',
     key: `${key}/rail`,
     box: { inline: grid.contentStart, block: 0, inlineSize: metrics.rail - 6, blockSize },
-    children: [
-      {
-        kind: 'icon',
-        key: `${key}/icon`,
-        role: 'icon-quiet',
-        name: board.icon,
-        inline: grid.contentStart,
-        block: titleTop + top + (title.style.leading - iconSize + 1) / 2,
-        size: iconSize,
-      },
-      ...setParagraph(title, `${key}/title`, 'ink', grid.contentStart + indent, titleTop + top),
-      ...(hint
-        ? setParagraph(
-            hint,
-            `${key}/hint`,
-            'ink-3',
-            grid.contentStart + indent,
-            titleTop + top + title.blockSize + 1,
-          )
-        : []),
-      ...keys,
-    ],
+    children: [...(named ? name : []), ...keys],
   });
 
   const place = () => {
     const placed = shown.place(board.name);
-    const semantics = named ? 'list' : 'group';
+    const semantics = listed ? 'list' : 'group';
     const label = laneName(board, setting.locale);
     const body: Ink = { kind: 'group', key, label, semantics, children: placed.ink };
     const inks: BandInk[] = [{ layer: 'body', ink: [body] }];
-    if (named) inks.push({ layer: 'rail', ink: [rail(placed.rail ?? [])] });
+    const keys = placed.rail ?? [];
+    if (named || keys.length > 0) inks.push({ layer: 'rail', ink: [rail(keys)] });
     if (ruled) inks.push({ layer: 'ground', ink: [hairline(`${key}/above`, 0, setting)] });
     return { inks, ...(placed.definitions && { definitions: placed.definitions }) };
   };

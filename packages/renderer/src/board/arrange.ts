@@ -65,7 +65,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     language,
     locale,
     columns,
-    lanes,
+    lanes: has('lane-names') ? lanes : lanes.map((lane) => ({ ...lane, unwritten: true })),
     artefact,
     view: view.name,
     ...(view.connected && { connected: true }),

@@ -115,5 +115,7 @@ export interface BoardLane {
   readonly title: string;
   readonly hint?: string;
   readonly icon: string;
+  /** Whether its name is only for those who hear the picture. */
+  readonly unwritten?: true;
   readonly content: Content;
 }

@@ -12,7 +12,8 @@ export type Content =
   | NotesContent
   | GaugesContent
   | DividerContent
-  | MessageContent;
+  | MessageContent
+  | AxisContent;
 
 export type FormName = Content['form'];
 
@@ -207,5 +208,15 @@ export interface DividerContent {
 export interface MessageContent {
   readonly form: 'message';
   readonly key: string;
+  readonly text: string;
+}
+
+/** The names of the columns under the points of a curve. */
+export interface AxisContent {
+  readonly form: 'axis';
+  readonly cells: readonly AxisCell[];
+}
+
+export interface AxisCell extends CellBase {
   readonly text: string;
 }

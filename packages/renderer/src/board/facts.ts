@@ -1,6 +1,7 @@
 import type { LaneSource } from '../lanes/lane.ts';
 import type { Fact } from './board.ts';
 import { extremes } from './extremes.ts';
+import { visualLength } from './visual-length.ts';
 
 /** A step's title longer than this stands in the line under the number instead of beside it. */
 const longestTitle = 22;
@@ -87,10 +88,6 @@ function moodFact(key: string, column: ScoredColumn, label: string, { locale }: 
         tone,
       };
 }
-
-/** Length in Latin letters; a Chinese character counts for two. */
-const visualLength = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);
 
 function largestGap(source: LaneSource): readonly Fact[] {
   const { locale } = source;

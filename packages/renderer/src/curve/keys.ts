@@ -6,6 +6,7 @@ import type { Role } from '../theme/roles.ts';
 import { face } from './face.ts';
 import { personaCurveRole, personaPoint, personaRole } from './marks.ts';
 import { blockOf, type Scale } from './scale.ts';
+import type { CurveStyle } from './sizes.ts';
 
 /** A sample of a line or area with the words that explain it, in the rail beside the curve. */
 interface KeyText {
@@ -20,6 +21,8 @@ interface KeyText {
 export interface CurveKey {
   readonly paragraph: Paragraph;
   readonly block: number;
+  /** How far from the start of the rail. */
+  readonly inset: number;
   readonly role: Role;
   readonly sample: KeyText['sample'];
 }
@@ -29,6 +32,9 @@ const textInset = 31;
 const faceRadius = 10;
 const faceInset = 29;
 const between = 3;
+const keyGap = 2;
+/** Where keys beside the faces begin. */
+const besideInset = 32;
 const railEnd = 8;
 
 /** Which lines need explaining: every persona, or as-is and to-be, and the gap between them. */
@@ -47,19 +53,42 @@ export function keysOf({ series, overlay, legend }: CurveContent): readonly KeyT
   return keys;
 }
 
-/** Puts the keys between the faces of the scale, and under the lowest face what finds no room there. */
+interface SizedKeys {
+  readonly keys: readonly CurveKey[];
+  readonly blockSize: number;
+}
+
+/** Finds places for the keys around the faces of the scale. */
 export function measureKeys(
   texts: readonly KeyText[],
   scale: Scale,
+  { keys: place }: CurveStyle,
   { set, metrics }: Setting,
-): { readonly keys: readonly CurveKey[]; readonly blockSize: number } {
-  const room = metrics.rail - railEnd;
+): SizedKeys {
+  const shift = place === 'beside' ? besideInset : 0;
+  const room = metrics.rail - railEnd - shift - textInset;
+  const sized = texts.map((text) => ({ text, paragraph: set(text.text, metrics.type.microStrong, room) }));
+  return place === 'beside' ? besideFaces(sized, scale) : betweenFaces(sized, scale);
+}
+
+type SetKey = { readonly text: KeyText; readonly paragraph: Paragraph };
+
+/** Keys beside the faces, one below the other around the middle of the scale. */
+function besideFaces(sized: readonly SetKey[], scale: Scale): SizedKeys {
+  const size = sized.reduce((sum, { paragraph }) => sum + paragraph.blockSize + keyGap, -keyGap);
+  let from = Math.max(between, scale.zero - size / 2);
+  const keys = sized.map(({ text, paragraph }): CurveKey => {
+    const block = from;
+    from += paragraph.blockSize + keyGap;
+    return { paragraph, block, inset: besideInset, role: text.role, sample: text.sample };
+  });
+  return { keys, blockSize: keys.length === 0 ? 0 : from + between };
+}
+
+/** Keys between the faces of the scale, and under the lowest face what finds no room there. */
+function betweenFaces(sized: readonly SetKey[], scale: Scale): SizedKeys {
   const keys: CurveKey[] = [];
   const fill = between;
-  const sized = texts.map((text) => ({
-    text,
-    paragraph: set(text.text, metrics.type.microStrong, room - textInset),
-  }));
   const slots = [2, 0, -2].map((value) => blockOf(scale, value) + faceRadius + fill);
   let slot = 0;
   let from = slots[0] ?? 0;
@@ -69,8 +98,8 @@ export function measureKeys(
       slot += 1;
       from = slots[slot] ?? 0;
     }
-    keys.push({ paragraph, block: from, role: text.role, sample: text.sample });
-    from += paragraph.blockSize + 2;
+    keys.push({ paragraph, block: from, inset: 0, role: text.role, sample: text.sample });
+    from += paragraph.blockSize + keyGap;
     used = from;
   }
   return { keys: centreInSlots(keys, slots), blockSize: used };
@@ -84,28 +113,31 @@ function centreInSlots(keys: readonly CurveKey[], slots: readonly number[]): rea
     const start = slots[slot];
     if (next === undefined || start === undefined) return key;
     const mates = keys.filter(({ block }) => block >= start && block < next);
-    const used = mates.reduce((sum, { paragraph }) => sum + paragraph.blockSize + 2, -2);
+    const used = mates.reduce((sum, { paragraph }) => sum + paragraph.blockSize + keyGap, -keyGap);
     const room = next - start - 2 * faceRadius - 2 * between;
     return { ...key, block: key.block + Math.max(0, (room - used) / 2) };
   });
 }
 
-/** The faces of the scale with their words, and the keys, as ink of the rail. */
+/** The faces of the scale, with their words where there is room, and the keys, as ink of the rail. */
 export function placeKeys(
   keys: readonly CurveKey[],
   lane: string,
   words: CurveContent['scale'],
   scale: Scale,
+  { keys: place }: CurveStyle,
   setting: Setting,
 ): readonly Ink[] {
   const { grid, metrics, set } = setting;
   const start = grid.contentStart;
   const faces = ([2, 0, -2] as const).flatMap((value, index): readonly Ink[] => {
     const block = blockOf(scale, value);
-    const word = set(words[index] ?? '', metrics.type.small, metrics.rail - railEnd - faceInset);
     const key = `${lane}/face.${index + 1}`;
+    const drawn = face(key, start + faceRadius + 1, block, faceRadius, value);
+    if (place === 'beside') return [drawn];
+    const word = set(words[index] ?? '', metrics.type.small, metrics.rail - railEnd - faceInset);
     return [
-      face(key, start + faceRadius + 1, block, faceRadius, value),
+      drawn,
       ...setParagraph(word, `${key}/word`, 'ink-2', start + faceInset, block - word.blockSize / 2),
     ];
   });
@@ -113,8 +145,8 @@ export function placeKeys(
     const name = `${lane}/key.${index + 1}`;
     const middle = key.block + key.paragraph.style.leading / 2;
     return [
-      ...sampleInk(key.sample, name, lane, start, middle),
-      ...setParagraph(key.paragraph, `${name}/text`, key.role, start + textInset, key.block),
+      ...sampleInk(key.sample, name, lane, start + key.inset, middle),
+      ...setParagraph(key.paragraph, `${name}/text`, key.role, start + key.inset + textInset, key.block),
     ];
   });
   return [...faces, ...samples];

@@ -14,6 +14,8 @@ export interface CurveStyle {
   /** How far points reach, and those of moments of truth, with what is clear around them. */
   readonly reach: number;
   readonly momentReach: number;
+  /** Whether lines are explained between the faces of the scale, or beside them. */
+  readonly keys: 'between' | 'beside';
   /** How a feeling is set, and the reason under it. */
   readonly word: LabelStyle;
   readonly reason: LabelStyle;
@@ -38,9 +40,10 @@ export const usualReach = 8;
 /** The name of a lane stands above the highest face of its scale; a small curve has none. */
 const curveStyles: Readonly<Record<CurveSize, CurveStyle>> = {
   small: {
-    unit: 0.44,
-    above: { least: 14, label: 30 },
-    below: { least: 14, label: 30 },
+    unit: 0.45,
+    above: { least: 14, label: 35 },
+    below: { least: 14, label: 35 },
+    keys: 'beside',
     mark: 'ring',
     radius: 4.6,
     reach: 6,
@@ -52,6 +55,7 @@ const curveStyles: Readonly<Record<CurveSize, CurveStyle>> = {
     unit: 1,
     above: { least: 58, label: 60 },
     below: { least: 26, label: 74 },
+    keys: 'between',
     mark: 'ring',
     radius: 6.2,
     reach: usualReach,
@@ -63,6 +67,7 @@ const curveStyles: Readonly<Record<CurveSize, CurveStyle>> = {
     unit: 1.9,
     above: { least: 64, label: 112 },
     below: { least: 40, label: 116 },
+    keys: 'between',
     mark: 'face',
     radius: 14,
     reach: 15,

@@ -59,7 +59,7 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
       ? curveOf(only, (point) => point.target, scale, grid)
       : undefined;
   const labels = measureLabels(content, curves, ideal, scale, setting);
-  const keys = measureKeys(keysOf(content), scale, setting);
+  const keys = measureKeys(keysOf(content), scale, style, setting);
   const blockSize = Math.max(scale.blockSize + labels.overflowSize, keys.blockSize);
   return { content, scale, curves, labels, keys: keys.keys, blockSize, ...(ideal && { ideal }) };
 }
@@ -96,7 +96,7 @@ function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
   const cells = cellsOf(sized, lane, setting);
   return {
     ink: [decoration, ...cells, ...gapInk(sized.labels.gap, lane, setting)],
-    rail: placeKeys(sized.keys, lane, content.scale, scale, setting),
+    rail: placeKeys(sized.keys, lane, content.scale, scale, curveStyleOf(content), setting),
     definitions: single ? definitionsOf(lane, scale, ideal !== undefined, setting) : [],
   };
 }

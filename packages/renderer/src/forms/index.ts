@@ -1,5 +1,6 @@
 import type { Content } from '../board/content.ts';
 import type { Setting } from '../layout/setting.ts';
+import { axis } from './axis.ts';
 import { cards } from './cards.ts';
 import { chips } from './chips.ts';
 import { curve } from './curve.ts';
@@ -40,6 +41,8 @@ export function formOf(content: Content, setting: Setting): Shown {
       return shown(divider, content, setting);
     case 'message':
       return shown(message, content, setting);
+    case 'axis':
+      return shown(axis, content, setting);
   }
 }
 

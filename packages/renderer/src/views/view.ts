@@ -1,6 +1,6 @@
 import type { Journey } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { BoardLane, Column, Fact } from '../board/board.ts';
+import type { Board, BoardLane, Column, Fact } from '../board/board.ts';
 import type { Line } from '../board/lines.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import type { Metrics } from '../theme/metrics.ts';
@@ -29,9 +29,18 @@ export interface View {
   readonly empty?: (lanes: readonly BoardLane[], locale: Locale) => string | undefined;
   /** Parts of the page that it leaves out. */
   readonly without?: readonly PagePart[];
-  /** Numbers of the theme that it changes. */
-  readonly metrics?: (metrics: Metrics) => Metrics;
+  /** Numbers of the theme that it changes, for all it draws or for what is on this board. */
+  readonly metrics?: (metrics: Metrics, board: Board) => Metrics;
 }
 
 /** Parts of a page that stand around the lanes. */
-export type PagePart = 'header' | 'facts' | 'personas' | 'phases' | 'stages' | 'flow' | 'legend' | 'footer';
+export type PagePart =
+  | 'header'
+  | 'facts'
+  | 'personas'
+  | 'phases'
+  | 'stages'
+  | 'flow'
+  | 'lane-names'
+  | 'legend'
+  | 'footer';
