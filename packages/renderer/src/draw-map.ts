@@ -6,7 +6,8 @@ import { draw } from './scene/draw.ts';
 import type { Scene } from './scene/scene.ts';
 import type { WordFinder } from './text/break.ts';
 import { createRuler, type Ruler } from './text/ruler.ts';
-import { dense, presentation } from './theme/metrics.ts';
+import { dense, presentation, upright } from './theme/metrics.ts';
+import { layoutVertical } from './vertical/layout.ts';
 import { viewNamed } from './views/index.ts';
 
 /** What an app may bring along to draw a map its own way. */
@@ -15,6 +16,8 @@ export interface DrawOptions extends ArrangeOptions {
   readonly ruler?: Ruler;
   /** Finds whole words in Chinese, Japanese and Thai; default: the platform's segmenter. */
   readonly words?: WordFinder;
+  /** How wide a page is on which the journey runs down, in px; default: 440. */
+  readonly width?: number;
 }
 
 /** Draws a journey as a scene: arranged, measured, laid out, drawn; the full map unless `view` says otherwise. */
@@ -22,6 +25,10 @@ export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
   const ruler = options.ruler ?? createRuler();
   const board = arrange(journey, options);
   const usual = board.density === 'dense' ? dense : presentation;
+  if (board.orientation === 'vertical') {
+    const setting = settingOf(board, upright(usual), ruler, options.words);
+    return draw(layoutVertical(board, setting, options.width), ruler);
+  }
   const metrics = viewNamed(board.view).metrics?.(usual, board) ?? usual;
   const setting = settingOf(board, metrics, ruler, options.words);
   return draw(layout(measure(board, setting)), ruler);

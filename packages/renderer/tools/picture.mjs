@@ -17,6 +17,8 @@ Draws .journey files, or takes .svg files as they are, and writes a PNG of each.
   --scale NUMBER     pixels of the PNG to a pixel of the map (default: 1)
   --view NAME        a view that the file declares, or a kind of picture such as curve
   --rtl              mirrored
+  --vertical         running down the page
+  --density NAME     presentation or dense (default: by the number of steps)
 `;
 
 const { values, positionals } = parseArgs({
@@ -28,6 +30,8 @@ const { values, positionals } = parseArgs({
     scale: { type: 'string', default: '1' },
     view: { type: 'string' },
     rtl: { type: 'boolean', default: false },
+    vertical: { type: 'boolean', default: false },
+    density: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -70,6 +74,8 @@ function pictureOf(file, theme) {
     fileName: basename(file),
     ...(theme && { theme }),
     ...(values.view && { view: values.view }),
+    ...(values.vertical && { orientation: /** @type {const} */ ('vertical') }),
+    ...(values.density === 'dense' || values.density === 'presentation' ? { density: values.density } : {}),
     ...(values.rtl && { direction: /** @type {const} */ ('rtl') }),
   }).svg;
 }

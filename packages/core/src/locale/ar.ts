@@ -73,6 +73,7 @@ export const ar: Locale = {
     stages > 0 ? `${counted(stages, stageForms)} · ${counted(steps, stepForms)}` : counted(steps, stepForms),
   fromTo: (first, last) => `من ${first} إلى ${last}`,
   stepNumber: (number) => `الخطوة${nbsp}${number}`,
+  stepRange: (first, last) => `الخطوات${nbsp}${first}${nbsp}إلى${nbsp}${last}`,
   lowestMoment: 'أدنى لحظة',
   highestMoment: 'أعلى لحظة',
   painsToIdeas: (pains, ideas) =>

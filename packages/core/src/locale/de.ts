@@ -73,6 +73,7 @@ export const de: Locale = {
     stages > 0 ? `${stagesOf(stages)} · ${stepsOf(steps)}` : stepsOf(steps),
   fromTo: (first, last) => `von ${first} bis ${last}`,
   stepNumber: (number) => `Schritt${nbsp}${number}`,
+  stepRange: (first, last) => `Schritte${nbsp}${first}–${last}`,
   lowestMoment: 'tiefster Punkt',
   highestMoment: 'höchster Punkt',
   painsToIdeas: (pains, ideas) =>

@@ -72,6 +72,7 @@ export const en: Locale = {
     stages > 0 ? `${count(stages, 'stage')} · ${count(steps, 'step')}` : count(steps, 'step'),
   fromTo: (first, last) => `from ${first} to ${last}`,
   stepNumber: (number) => `step${nbsp}${number}`,
+  stepRange: (first, last) => `steps${nbsp}${first}–${last}`,
   lowestMoment: 'lowest moment',
   highestMoment: 'highest moment',
   painsToIdeas: (pains, ideas) => `${count(pains, 'pain')} → ${count(ideas, 'idea')}`,

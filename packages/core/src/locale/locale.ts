@@ -123,6 +123,8 @@ export interface Locale {
   readonly stagesAndSteps: (stages: number, steps: number) => string;
   readonly fromTo: (first: string, last: string) => string;
   readonly stepNumber: (number: number) => string;
+  /** `steps 6–11`. */
+  readonly stepRange: (first: number, last: number) => string;
   readonly lowestMoment: string;
   readonly highestMoment: string;
   /** `4 pains → 6 ideas`, and under it how many pains have an answer. */

@@ -74,6 +74,7 @@ export const pl: Locale = {
   // `od … do …` would ask for names in another case than they are written in.
   fromTo: (first, last) => `${first} → ${last}`,
   stepNumber: (number) => `krok${nbsp}${number}`,
+  stepRange: (first, last) => `kroki${nbsp}${first}–${last}`,
   lowestMoment: 'najgorszy moment',
   highestMoment: 'najlepszy moment',
   painsToIdeas: (pains, ideas) =>

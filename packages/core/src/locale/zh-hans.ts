@@ -74,6 +74,7 @@ export const zhHans: Locale = {
     stages > 0 ? `${stages}${nbsp}阶段 · ${steps}${nbsp}步骤` : `${steps}${nbsp}步骤`,
   fromTo: (first, last) => joinHan('从', first, '到', last),
   stepNumber: (number) => `第${nbsp}${number}${nbsp}步`,
+  stepRange: (first, last) => `第${nbsp}${first}–${last}${nbsp}步`,
   lowestMoment: '情绪最低点',
   highestMoment: '情绪最高点',
   painsToIdeas: (pains, ideas) => `${pains}${nbsp}痛点 → ${ideas}${nbsp}机会点`,

@@ -74,6 +74,7 @@ export const zhHant: Locale = {
     stages > 0 ? `${stages}${nbsp}階段 · ${steps}${nbsp}步驟` : `${steps}${nbsp}步驟`,
   fromTo: (first, last) => joinHan('從', first, '到', last),
   stepNumber: (number) => `第${nbsp}${number}${nbsp}步`,
+  stepRange: (first, last) => `第${nbsp}${first}–${last}${nbsp}步`,
   lowestMoment: '情緒最低點',
   highestMoment: '情緒最高點',
   painsToIdeas: (pains, ideas) => `${pains}${nbsp}痛點 → ${ideas}${nbsp}機會`,

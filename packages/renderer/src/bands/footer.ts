@@ -8,6 +8,8 @@ import { legendSamples } from './legend-samples.ts';
 
 const above = 16;
 const rowSize = 24;
+/** Between entries of more than one line. */
+const betweenRows = 7;
 const entryGap = 22;
 const sampleGap = 7;
 const afterLegend = 8;
@@ -22,7 +24,8 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
   const start = grid.contentStart;
   const room = grid.contentEnd - start;
   let inline = 0;
-  let row = 0;
+  let block = above;
+  let inRow = 0;
   const entries = board.legend.map(({ mark, text }) => {
     const sample = legendSamples[mark];
     const words = set(text, small, room - sample.inlineSize - sampleGap);
@@ -30,13 +33,15 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
     const inlineSize = sample.inlineSize + sampleGap + wordsSize;
     if (inline > 0 && inline + inlineSize > room) {
       inline = 0;
-      row += 1;
+      block += inRow;
+      inRow = 0;
     }
-    const entry = { mark, sample, words, inlineSize, inline: start + inline, block: above + row * rowSize };
+    const entry = { mark, sample, words, inlineSize, inline: start + inline, block };
+    inRow = Math.max(inRow, words.lines.length > 1 ? words.blockSize + betweenRows : rowSize);
     inline += inlineSize + entryGap;
     return entry;
   });
-  const sourceTop = entries.length > 0 ? above + (row + 1) * rowSize + afterLegend - 4 : above;
+  const sourceTop = entries.length > 0 ? block + inRow + afterLegend - 4 : above;
   const file = set(said.file, micro, room);
   const fileSize = largest([0, ...file.lines.map((line) => widthOf(line, micro))]);
   const beside = file.lines.length === 1 && fileSize < room / 2;

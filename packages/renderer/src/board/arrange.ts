@@ -1,6 +1,7 @@
 import type { Choice, Journey } from '@wayline/core';
 import { directionOf, type Locale, localeOf } from '@wayline/core/locale';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
+import { isTold } from '../vertical/slice.ts';
 import { viewNamed } from '../views/index.ts';
 import { map } from '../views/map.ts';
 import type { PagePart } from '../views/view.ts';
@@ -60,6 +61,8 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
   const lanes = lanesOf(source, view, names, options.lanes ?? []);
   const has = (part: PagePart) => !view.without?.includes(part);
   const artefact = view.artefact(locale);
+  const orientation = options.orientation ?? choice.orientation ?? settings.orientation;
+  const isVertical = orientation === 'vertical' && lanes.every(({ content }) => isTold(content));
   const density = options.density ?? choice.density ?? settings.density;
   return {
     language,
@@ -72,8 +75,8 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     title: titleOf(journey, options.fileName, locale),
     flow: has('flow') ? flowOf(journey, source) : [],
     direction: options.direction ?? directionOf(language),
-    density: density ?? (columns.length > mostInPresentation ? 'dense' : 'presentation'),
-    orientation: options.orientation ?? choice.orientation ?? settings.orientation ?? 'horizontal',
+    density: density ?? (columns.length > mostInPresentation && !isVertical ? 'dense' : 'presentation'),
+    orientation: isVertical ? 'vertical' : 'horizontal',
     han: /^(zh|ja|ko)\b/i.test(language),
     ...(has('header') && { header: headerOf(source, view.facts ?? factsOf, artefact, choice.name, has) }),
     phases: has('phases') ? phasesOf(journey.phases, spans) : [],

@@ -99,6 +99,8 @@ export interface Arc {
   /** Absent where the journey is left. */
   readonly to?: number;
   readonly tone: 'plain' | 'detour' | 'lost';
+  /** Name of what it leads to. */
+  readonly end: string;
   readonly text: string;
   readonly label: string;
 }

@@ -28,9 +28,9 @@ export interface CellBase {
   readonly marks?: readonly ReviewMark[];
 }
 
-/** What stands at the foot of a cell for those who review the map. */
+/** What stands at the foot of a cell: for those who review the map, and how far it runs where columns cannot show it. */
 export interface ReviewMark {
-  readonly kind: 'todo' | 'private';
+  readonly kind: 'todo' | 'private' | 'span';
   readonly text: string;
 }
 

@@ -34,6 +34,7 @@ function arcOf(edge: Edge, { columns, columnOfStep, locale }: LaneSource): reado
       range: edge.range,
       from,
       tone: tones[edge.kind],
+      end,
       text,
       label: `${start} → ${end}${text === '' ? '' : `: ${text}`}`,
       ...(to !== undefined && { to }),

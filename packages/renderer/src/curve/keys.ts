@@ -152,7 +152,8 @@ export function placeKeys(
   return [...faces, ...samples];
 }
 
-function sampleInk(
+/** A piece of a line or an area, to explain it. */
+export function sampleInk(
   sample: CurveKey['sample'],
   key: string,
   lane: string,

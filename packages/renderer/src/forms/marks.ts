@@ -8,6 +8,8 @@ import type { Sized } from './form.ts';
 const above = 4;
 const indent = 15;
 const lock = { size: 11.5, shift: -0.5 };
+/** An arrow down the page: half its height, and how far its tip reaches out. */
+const arrow = { half: 5, tip: 3.2 };
 const box = { size: 8.5, radius: 2 };
 
 /** The marks of a cell that have been measured; one below the other. */
@@ -30,7 +32,7 @@ export function measureMarks(
   return { rows, blockSize: rows.length === 0 ? 0 : block };
 }
 
-/** An empty box before what is to be done, a lock before what is private. */
+/** An empty box before what is to be done, a lock before what is private, an arrow before how far something runs. */
 export function placeMarks({ rows }: SizedMarks, key: string, inline: number, block: number): readonly Ink[] {
   const ink: Ink[] = [];
   for (const { mark, text, block: top } of rows) {
@@ -43,6 +45,7 @@ export function placeMarks({ rows }: SizedMarks, key: string, inline: number, bl
 }
 
 function signOf({ kind }: ReviewMark, key: string, inline: number, middle: number): Ink {
+  if (kind === 'span') return spanSign(`${key}/sign`, inline + 4, middle);
   if (kind === 'private') {
     const block = middle - lock.size / 2 + lock.shift;
     return {
@@ -64,5 +67,22 @@ function signOf({ kind }: ReviewMark, key: string, inline: number, middle: numbe
     inlineSize: box.size,
     blockSize: box.size,
     radius: box.radius,
+  };
+}
+
+function spanSign(key: string, inline: number, middle: number): Ink {
+  const { half, tip } = arrow;
+  const end = middle + half;
+  return {
+    kind: 'path',
+    key,
+    role: 'icon-quiet',
+    commands: [
+      ['M', [inline, middle - half]],
+      ['L', [inline, end]],
+      ['M', [inline - tip, end - tip]],
+      ['L', [inline, end]],
+      ['L', [inline + tip, end - tip]],
+    ],
   };
 }

@@ -6,6 +6,8 @@ export type LogicalDefinition =
   | {
       readonly kind: 'gradient';
       readonly name: string;
+      /** Which way it runs; default: down the page. */
+      readonly axis?: 'inline' | 'block';
       readonly from: number;
       readonly to: number;
       readonly stops: readonly { readonly offset: number; readonly role: Role; readonly opacity: number }[];

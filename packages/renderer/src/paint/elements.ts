@@ -178,10 +178,12 @@ function definitionElement(definition: Definition, { paint, prefix }: Brush): Sv
       return element('clipPath', { id }, [element('rect', { x, y, width, height })]);
     }
     case 'gradient': {
-      const [y1, y2] = [rounded(definition.y1), rounded(definition.y2)];
+      const [from, to] = [rounded(definition.from), rounded(definition.to)];
+      const ends =
+        definition.axis === 'x' ? { x1: from, x2: to, y1: 0, y2: 0 } : { x1: 0, x2: 0, y1: from, y2: to };
       return element(
         'linearGradient',
-        { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1, y2 },
+        { id, gradientUnits: 'userSpaceOnUse', ...ends },
         definition.stops.map(({ offset, role, opacity }) =>
           element('stop', { offset, 'stop-opacity': opacity }, [], paint.stop(role)),
         ),

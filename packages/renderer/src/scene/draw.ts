@@ -38,6 +38,7 @@ export function draw(layout: Layout, ruler: Ruler): Scene {
     language: board.language,
     direction: board.direction,
     textDirection,
+    orientation: board.orientation,
     title: board.title,
     description: board.description,
     roleDescription: board.artefact,
@@ -186,8 +187,10 @@ function drawDefinition(definition: LogicalDefinition, down: number, frame: Fram
     case 'clip':
       return { kind: 'clip', name: definition.name, box: boxOf(definition.box, down, frame) };
     case 'gradient': {
-      const { kind, name, from, to, stops } = definition;
-      return { kind, name, y1: from + down, y2: to + down, stops };
+      const { kind, name, axis, from, to, stops } = definition;
+      return axis === 'inline'
+        ? { kind, name, axis: 'x', from: xOf(from, frame), to: xOf(to, frame), stops }
+        : { kind, name, axis: 'y', from: from + down, to: to + down, stops };
     }
   }
 }

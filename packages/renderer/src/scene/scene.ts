@@ -12,6 +12,8 @@ export interface Scene {
   readonly direction: 'ltr' | 'rtl';
   /** Which way the text runs. */
   readonly textDirection: 'ltr' | 'rtl';
+  /** Whether the steps stand side by side or one below the other. */
+  readonly orientation: 'horizontal' | 'vertical';
   readonly title: string;
   /** One or two sentences that say what the picture shows, for those who cannot see it. */
   readonly description: string;
@@ -127,9 +129,10 @@ export type Definition =
   | {
       readonly kind: 'gradient';
       readonly name: string;
-      /** Runs straight down from `y1` to `y2`. */
-      readonly y1: number;
-      readonly y2: number;
+      /** Runs straight along this axis. */
+      readonly axis: 'x' | 'y';
+      readonly from: number;
+      readonly to: number;
       readonly stops: readonly { readonly offset: number; readonly role: Role; readonly opacity: number }[];
     }
   | { readonly kind: 'hatch'; readonly name: string; readonly role: Role }

@@ -1,4 +1,4 @@
-import { denseType, presentationType, type TypeScale } from './type-scale.ts';
+import { denseType, presentationType, type TypeScale, uprightType } from './type-scale.ts';
 
 /** The numbers of a theme that move things, in px. */
 export interface Metrics {
@@ -37,3 +37,18 @@ export const presentation: Metrics = {
 };
 
 export const dense: Metrics = { ...presentation, type: denseType, column: 132, columnHan: 132 };
+
+/** The numbers of a page that runs down, for phones and narrow columns of a text. */
+export const upright = (usual: Metrics): Metrics => ({
+  ...usual,
+  type: uprightType(usual.type),
+  margin: 14,
+  rail: 0,
+  leastWidth: 0,
+  cellPadding: 8,
+  cardInset: 8,
+  emotionUnit: 24,
+});
+
+/** How wide a page that runs down is, in px, unless somebody says, and what it can be. */
+export const uprightPage = { usual: 440, least: 320, most: 720 } as const;

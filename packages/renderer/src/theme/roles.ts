@@ -32,6 +32,9 @@ export const roles = {
   'stage-3': { fill: 'phase3' },
   'stage-4': { fill: 'phase4' },
 
+  'step-card': { fill: 'wash', stroke: 'hair', width: 1 },
+  'moment-card': { fill: 'moment', stroke: 'hair', width: 1 },
+
   'persona-card': { fill: 'card', stroke: 'hair', width: 1 },
   avatar: { fill: 'avatar' },
   'avatar-figure': { fill: 'accent' },

@@ -43,6 +43,15 @@ export const presentationType: TypeScale = {
   microStrong: { size: 11.5, weight: 600, leading: 16 },
 };
 
+/** For pages that run down: headings as small as a narrow page asks for. */
+export const uprightType = (type: TypeScale): TypeScale => ({
+  ...type,
+  display: { size: 26, weight: 700, leading: 33 },
+  fact: { size: 19, weight: 700, leading: 25 },
+  head: { size: 17, weight: 700, leading: 23 },
+  takeaway: { size: 14.5, weight: 400, leading: 21 },
+});
+
 /** For long journeys: the grid is set one step smaller, the header stays. */
 export const denseType: TypeScale = {
   ...presentationType,

@@ -10,7 +10,7 @@ import type {
   SceneText,
 } from '../../src/scene/scene.ts';
 import { createRuler } from '../../src/text/ruler.ts';
-import { textBox } from './geometry.ts';
+import { around, textBox } from './geometry.ts';
 import { type Piece, piecesOf, reachOf } from './path.ts';
 import type { Picture } from './picture.ts';
 
@@ -97,14 +97,17 @@ export const isPoint = ({ node, layer }: ShapeInk): boolean => layer === 'body' 
 
 /** Lanes with a curve, or with the points of one: their outermost groups, and the area that the lane has for itself. */
 export function curveLanes(survey: Survey): readonly { readonly group: SceneGroup; readonly area: Box }[] {
-  const lanes = new Set(
-    survey.shapes.flatMap((shape) => (isCurve(shape) || isPoint(shape) ? shape.groups.slice(0, 1) : [])),
-  );
+  const isDown = survey.scene.orientation === 'vertical';
+  // Down the page, the mark of a persona also stands in the cards, beside their words.
+  const isOfCurve = (shape: ShapeInk) =>
+    (isCurve(shape) || isPoint(shape)) && !(isDown && shape.groups.some(({ lane }) => lane !== undefined));
+  const lanes = new Set(survey.shapes.flatMap((shape) => (isOfCurve(shape) ? shape.groups.slice(0, 1) : [])));
   const { columns } = survey.scene;
   const left = Math.min(...columns.map(({ x }) => x));
   const right = Math.max(...columns.map(({ x, width }) => x + width));
   return [...lanes].map((group) => {
     const cells = group.children.flatMap((child) => (child.kind === 'group' && child.box ? [child.box] : []));
+    if (isDown) return { group, area: around(cells) };
     const y = Math.min(...cells.map((cell) => cell.y));
     const bottom = Math.max(...cells.map((cell) => cell.y + cell.height));
     return { group, area: { x: left, y, width: right - left, height: bottom - y } };

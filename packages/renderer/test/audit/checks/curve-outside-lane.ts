@@ -17,7 +17,10 @@ export const curveOutsideLane: Check = {
           (isCurve(shape) || isPoint(shape)) &&
           !pointsOf(shape).every((point) => holds(area, point, -tolerance)),
       );
-      const swinging = own.filter((shape) => isCurve(shape) && shape.pieces.some(overshoots));
+      const across = survey.scene.orientation === 'vertical' ? 0 : 1;
+      const swinging = own.filter(
+        (shape) => isCurve(shape) && shape.pieces.some((piece) => overshoots(piece, across)),
+      );
       return [...outside.map(finding('outside its lane')), ...swinging.map(finding('beyond its points'))];
     }),
 };
@@ -34,9 +37,10 @@ function pointsOf({ box, pieces }: ShapeInk): readonly Point[] {
   ];
 }
 
-function overshoots(piece: Piece): boolean {
+/** Scores run up the page, or across it. */
+function overshoots(piece: Piece, axis: 0 | 1): boolean {
   const along = samples(piece);
-  const ends = [along[0]?.[1] ?? 0, along.at(-1)?.[1] ?? 0];
-  const [top, bottom] = [Math.min(...ends) - tolerance, Math.max(...ends) + tolerance];
-  return along.some(([, y]) => y < top || y > bottom);
+  const ends = [along[0]?.[axis] ?? 0, along.at(-1)?.[axis] ?? 0];
+  const [least, most] = [Math.min(...ends) - tolerance, Math.max(...ends) + tolerance];
+  return along.some((point) => point[axis] < least || point[axis] > most);
 }

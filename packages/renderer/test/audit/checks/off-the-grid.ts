@@ -9,6 +9,7 @@ export const offTheGrid: Check = {
   code: 'G1',
   finds: 'a cell off the column grid',
   find({ scene, groups }) {
+    const isDown = scene.orientation === 'vertical';
     const { columns, direction } = scene;
     const firstWidth = columns[0]?.width ?? 0;
     const uneven = columns.some(({ width }) => Math.abs(width - firstWidth) > tolerance);
@@ -23,10 +24,18 @@ export const offTheGrid: Check = {
       const far = columns.map((each) => (backwards ? x - each.x : each.x + each.width - right));
       const fits = far.some((other) => Math.abs(other - inset) <= tolerance);
       const isNear = inset >= -tolerance && inset <= largestInset;
-      return fits && isNear
-        ? []
-        : [{ key: node.key, detail: `${inset.toFixed(1)} px inside column ${node.column}` }];
+      // Down the page, what is short may share its column with others.
+      if (isDown)
+        return inset >= -tolerance && right <= column.x + column.width + tolerance
+          ? []
+          : [off(node.key, inset, node.column)];
+      return fits && isNear ? [] : [off(node.key, inset, node.column)];
     });
     return uneven ? [{ key: 'page', detail: 'columns differ in width' }, ...cells] : cells;
   },
 };
+
+const off = (key: string, inset: number, column: number): Finding => ({
+  key,
+  detail: `${inset.toFixed(1)} px inside column ${column}`,
+});

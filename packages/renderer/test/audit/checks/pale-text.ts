@@ -42,7 +42,7 @@ function groundsOf({ node, box, order }: TextInk, filled: readonly ShapeInk[]): 
 /** The same where a reader sees the same; a gradient differs from point to point. */
 function signature({ point, shapes }: Ground): string {
   const graded = shapes.some(({ node }) => node.kind === 'path' && node.fill !== undefined);
-  return `${shapes.map(({ order }) => order).join()}${graded ? point[1] : ''}`;
+  return `${shapes.map(({ order }) => order).join()}${graded ? point.join() : ''}`;
 }
 
 const isUnder = ({ box, pieces }: ShapeInk, point: Point): boolean =>
@@ -79,11 +79,11 @@ function colourAt(
     const name = node.kind === 'path' ? node.fill : undefined;
     const definition = definitions.find((each) => each.name === name);
     if (definition?.kind === 'gradient') {
-      const { y1, y2, stops } = definition;
+      const { axis, from: start, to: end, stops } = definition;
       const [from, to] = [stops[0], stops.at(-1)];
       const fill = from && styleIn(palette, from.role).fill;
       if (!from || !to || !fill) continue;
-      const share = Math.min(1, Math.max(0, (point[1] - y1) / (y2 - y1)));
+      const share = Math.min(1, Math.max(0, (point[axis === 'x' ? 0 : 1] - start) / (end - start)));
       seen = over(colourOf(colours[fill]), from.opacity + (to.opacity - from.opacity) * share, seen);
     } else if (definition?.kind === 'hatch') {
       const { stroke, opacity = 1 } = styleIn(palette, definition.role);
