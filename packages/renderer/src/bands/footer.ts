@@ -61,7 +61,7 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
           inline: at - 4,
           block: block - 3,
           inlineSize: inlineSize + 8,
-          blockSize: Math.max(22, words.blockSize + 4),
+          blockSize: Math.max(22, words.blockSize + 3),
         },
         children: [
           ...sample.draw(key, at, block + small.leading / 2),

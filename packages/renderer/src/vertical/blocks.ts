@@ -1,4 +1,4 @@
-import type { Board, BoardLane } from '../board/board.ts';
+import type { Board, BoardLane, LaneRole } from '../board/board.ts';
 import type { Chip, ChipsContent, Content } from '../board/content.ts';
 import { formOf, type Shown } from '../forms/index.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -27,9 +27,19 @@ export function blocksOf(board: Board, part: Part, page: Page): readonly Block[]
   });
   return found.flatMap(({ lane, content }, index): readonly Block[] => {
     if (content.form !== 'divider') return [laneBlock(lane, content, part, page)];
-    return found[index + 1]?.content.form === 'notes' ? [dividerBlock(content, page)] : [];
+    const role = found[index + 1]?.lane.role;
+    return role && isOurs[role] ? [dividerBlock(content, page)] : [];
   });
 }
+
+/** What is done for the customer, in sight or out of it. */
+const isOurs: Readonly<Record<LaneRole, boolean>> = {
+  evidence: false,
+  customer: false,
+  frontstage: true,
+  backstage: true,
+  support: true,
+};
 
 function laneBlock(lane: BoardLane, content: Content, part: Part, { inside }: Page): Block {
   const { grid, metrics, set } = inside;
