@@ -23,7 +23,7 @@ const siblings = {
   'core/src/rules': 'rule',
   'renderer/src/lanes': 'lane|responses',
   'renderer/src/views': 'view',
-  'renderer/src/forms': 'form|cell|marks|stack|sparkline',
+  'renderer/src/forms': 'form|cell|marks|stack|sparkline|state',
 };
 
 /** Where the renderer goes all the way from text to picture, and may therefore call parser and core. */

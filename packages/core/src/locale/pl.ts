@@ -44,7 +44,7 @@ export const pl: Locale = {
     time: { title: 'Czas', hint: 'ile to trwa' },
     effort: { title: 'Wysiłek', hint: 'jak trudny jest krok' },
     arc: { title: 'Łuk dramaturgiczny', hint: 'jak mocno wciąga, 1–5' },
-    zone: { title: 'Strefy', hint: 'gdzie zainteresowanie rośnie, a gdzie gaśnie' },
+    zone: { title: 'Strefy', hint: 'gdzie przyciąga, a gdzie nie' },
     evidence: { title: 'Dowody', hint: 'na czym się opieramy' },
     experiments: { title: 'Eksperymenty', hint: 'co sprawdzamy' },
     costs: { title: 'Koszty', hint: 'ile nas to kosztuje' },

@@ -1,3 +1,4 @@
+import type { ChipBadge } from '../board/content.ts';
 import type { LegendMarkName } from '../board/legend-mark.ts';
 import { personaTarget } from '../curve/marks.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -25,12 +26,36 @@ const chip = (role: Role): LegendSample => ({
   ],
 });
 
+const badge = (name: ChipBadge): LegendSample => ({
+  inlineSize: 14,
+  draw: (key, inline, block) => [
+    { kind: 'icon', key: `${key}/icon`, role: 'icon-quiet', name, inline, block: block - 7, size: 14 },
+  ],
+});
+
 /** How each mark of the legend is drawn. */
 export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
   paid: chip('chip-paid'),
   owned: chip('chip-owned'),
   third: chip('chip-third'),
   earned: chip('chip-earned'),
+  online: badge('online'),
+  offline: badge('offline'),
+  indirect: badge('indirect'),
+  'self-service': badge('self-service'),
+  assumed: {
+    inlineSize: 14,
+    draw: (key, inline, block) => [
+      {
+        kind: 'circle',
+        key: `${key}/ring`,
+        role: 'point-neutral-assumed',
+        inline: inline + 7,
+        block,
+        radius: 6.2,
+      },
+    ],
+  },
   kept: {
     inlineSize: 22,
     draw: (key, inline, block) => [

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Board, StageSpan } from '../board/board.ts';
 import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
@@ -21,7 +22,13 @@ interface SizedStage {
   readonly inlineSize: number;
   readonly textInline: number;
   readonly name: Paragraph;
-  readonly goal?: Paragraph;
+  /** The goal, a remark and other facts, one below the other. */
+  readonly rest: readonly StageText[];
+}
+
+interface StageText {
+  readonly name: 'goal' | 'note' | 'meta';
+  readonly text: Paragraph;
 }
 
 /** Chevrons that name the stages, deeper in tone as the relationship deepens. */
@@ -29,8 +36,8 @@ export function stages(board: Board, setting: Setting): Band | undefined {
   const shown = board.stages.filter((stage) => stage.shown);
   if (shown.length === 0) return undefined;
   const sized = shown.map((stage, index) => measureStage(stage, index === 0, setting));
-  const least = sized.some(({ goal }) => goal) ? padding.withGoal : padding.withoutGoal;
-  const textSize = largest(sized.map(({ name, goal }) => name.blockSize + (goal?.blockSize ?? 0)));
+  const least = sized.some(({ rest }) => rest.length > 0) ? padding.withGoal : padding.withoutGoal;
+  const textSize = largest(sized.map(textSizeOf));
   const blockSize = Math.max(least, textSize + padding.top + padding.bottom);
   const place = () => {
     const children = sized.map((each, index) =>
@@ -53,8 +60,20 @@ function measureStage(stage: StageSpan, first: boolean, { grid, metrics, set }: 
   const start = first ? inset.first : inset.later;
   const width = inlineSize - start - inset.end;
   const name = setName(stage, width, metrics.type, set);
-  const goal = stage.goal ? set(stage.goal, metrics.type.small, width) : undefined;
-  return { stage, inline, inlineSize, textInline: inline + start, name, ...(goal && { goal }) };
+  const { small, micro } = metrics.type;
+  const rest = restNames.flatMap((each): readonly StageText[] => {
+    const text = stage[each];
+    return text === undefined
+      ? []
+      : [{ name: each, text: set(text, each === 'goal' ? small : micro, width) }];
+  });
+  return { stage, inline, inlineSize, textInline: inline + start, name, rest };
+}
+
+const restNames = ['goal', 'note', 'meta'] as const;
+
+function textSizeOf({ name, rest }: SizedStage): number {
+  return rest.reduce((sum, { text }) => sum + text.blockSize, name.blockSize);
 }
 
 /** A name whose words are too long for its chevron is set one size smaller. */
@@ -71,15 +90,20 @@ function setName(
 }
 
 function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; last: boolean }): Ink {
-  const { stage, inline, inlineSize, textInline, name, goal } = sized;
+  const { stage, inline, inlineSize, textInline, name, rest } = sized;
   const key = `stage.${stage.key}`;
   const number = { text: String(stage.number), role: 'on-phase', weight: 700 } as const;
-  const textSize = name.blockSize + (goal?.blockSize ?? 0);
-  const textTop = (blockSize - textSize) / 2;
+  const textTop = (blockSize - textSizeOf(sized)) / 2;
+  const lines: Ink[] = [];
+  let below = textTop + name.blockSize;
+  for (const { name: part, text } of rest) {
+    append(lines, setParagraph(text, `${key}/${part}`, 'on-phase-2', textInline, below));
+    below += text.blockSize;
+  }
   return {
     kind: 'group',
     key,
-    label: stage.goal ? `${stage.number}. ${stage.name}: ${stage.goal}` : `${stage.number}. ${stage.name}`,
+    label: labelOf(stage),
     semantics: 'listitem',
     box: { inline, block: 0, inlineSize, blockSize },
     lane: 'stages',
@@ -92,9 +116,14 @@ function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; 
         commands: chevron(inline, inline + inlineSize, blockSize, at),
       },
       ...setNumberedParagraph(name, number, `${key}/name`, 'on-phase', textInline, textTop),
-      ...(goal ? setParagraph(goal, `${key}/goal`, 'on-phase-2', textInline, textTop + name.blockSize) : []),
+      ...lines,
     ],
   };
+}
+
+function labelOf({ number, name, goal, note, meta }: StageSpan): string {
+  const title = goal ? `${number}. ${name}: ${goal}` : `${number}. ${name}`;
+  return [title, note, meta].filter((part) => part !== undefined).join('. ');
 }
 
 function chevron(

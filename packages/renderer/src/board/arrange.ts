@@ -80,7 +80,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     han: /^(zh|ja|ko)\b/i.test(language),
     ...(has('header') && { header: headerOf(source, view.facts ?? factsOf, artefact, choice.name, has) }),
     phases: has('phases') ? phasesOf(journey.phases, spans) : [],
-    stages: stagesOf(journey.phases, spans).map((stage) =>
+    stages: stagesOf(journey, spans, locale).map((stage) =>
       has('stages') ? stage : { ...stage, shown: false },
     ),
     legend: has('legend') ? legendOf(lanes, columns, locale) : [],

@@ -83,6 +83,10 @@ export interface StageSpan {
   readonly number: number;
   readonly name: string;
   readonly goal?: string;
+  /** A remark of the writer's. */
+  readonly note?: string;
+  /** Its sort, other names, condition and owner, in one line. */
+  readonly meta?: string;
   readonly first: number;
   readonly last: number;
   /** 1 … 4, deeper as the relationship deepens. */

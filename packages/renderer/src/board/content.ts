@@ -11,6 +11,9 @@ export type Content =
   | CardsContent
   | NotesContent
   | GaugesContent
+  | LevelsContent
+  | ZonesContent
+  | ArcContent
   | DividerContent
   | MessageContent
   | AxisContent;
@@ -69,7 +72,14 @@ export interface Chip extends CellBase {
   readonly ownership?: Ownership;
   /** What happens to the context on the way here. */
   readonly handOver?: 'kept' | 'lost';
+  /** What else is said of the channel, each with a small picture. */
+  readonly badges?: readonly ChipBadge[];
+  /** With what reservation it holds. */
+  readonly remark?: string;
 }
+
+/** Facts of a channel that stand in a chip as pictures. */
+export type ChipBadge = 'online' | 'offline' | 'indirect' | 'self-service';
 
 /** What happens to the context on the way into a column from the one before it that has chips, if any has. */
 export interface Joint {
@@ -120,6 +130,8 @@ export interface CurvePoint extends CellBase {
   /** Why, in one line under the word. */
   readonly reason?: string;
   readonly moment: boolean;
+  /** Nobody has checked it: its mark is a broken line. */
+  readonly assumed?: true;
 }
 
 /** Quotes and thoughts: text behind a rule. */
@@ -148,9 +160,16 @@ export interface Card extends CellBase {
   readonly level?: number;
   /** `→ P1`. */
   readonly reference?: string;
+  /** How far it is, as a small dial before the reference. */
+  readonly state?: CardState;
+  /** Nobody has checked it: its outline is a broken line. */
+  readonly assumed?: true;
   /** Owner, status, experiment: one quiet line at the foot. */
   readonly foot?: string;
 }
+
+/** How far something is. */
+export type CardState = 'planned' | 'running' | 'done' | 'stopped';
 
 /** Quiet text with a name under it: what the organisation does, and who. */
 export interface NotesContent {
@@ -172,6 +191,8 @@ export interface GaugesContent {
 export interface Gauge extends CellBase {
   readonly name?: string;
   readonly value: string;
+  /** The value is words: no number to set large. */
+  readonly uncounted?: true;
   /** Whether the value is where it should be; absent where nobody said where that is. */
   readonly good?: boolean;
   /** `target 50 %`. */
@@ -192,6 +213,41 @@ export interface Trend {
   readonly target?: number;
   /** Names of the first and the last point. */
   readonly ends: readonly [string, string];
+}
+
+/** How much of something there is at a step, as five rising bars beside a word. */
+export interface LevelsContent {
+  readonly form: 'levels';
+  readonly cells: readonly LevelCell[];
+}
+
+export interface LevelCell extends CellBase {
+  readonly text: string;
+  /** 0 … 5: how many bars are full; absent where it cannot be counted. */
+  readonly level?: number;
+}
+
+/** A strip of hot and cold stretches. */
+export interface ZonesContent {
+  readonly form: 'zones';
+  readonly cells: readonly ZoneCell[];
+}
+
+export interface ZoneCell extends CellBase {
+  readonly zone: 'hot' | 'cold';
+  readonly text: string;
+}
+
+/** A low curve over levels from 1 to 5, with the level at each point. */
+export interface ArcContent {
+  readonly form: 'arc';
+  readonly points: readonly ArcPoint[];
+}
+
+export interface ArcPoint extends CellBase {
+  readonly text: string;
+  /** 1 … 5; absent where it cannot be counted. */
+  readonly level?: number;
 }
 
 /** A line across the whole map with words on it, such as the line of visibility. */

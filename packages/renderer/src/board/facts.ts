@@ -28,8 +28,8 @@ export function factsOf(source: LaneSource): readonly Fact[] {
 export function size({ journey, locale }: LaneSource): Fact {
   const stages = journey.stages.filter((stage) => !stage.implicit);
   const places = stages.length > 1 ? stages : journey.steps;
-  const first = places[0]?.label.text;
-  const last = places.at(-1)?.label.text;
+  const first = (journey.steps.find(({ start }) => start) ?? places[0])?.label.text;
+  const last = (journey.steps.findLast(({ end }) => end) ?? places.at(-1))?.label.text;
   const label =
     first !== undefined && last !== undefined && places.length > 1
       ? locale.fromTo(first, last)

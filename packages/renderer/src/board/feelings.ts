@@ -123,6 +123,7 @@ function pointOf(column: Column, index: number, persona: Voice | undefined, sour
   const word = said ?? (isMissing(score?.asIs) ? missing : undefined);
   const target = score?.toBe?.value;
   const title = owner?.label.text ?? '';
+  const isAssumed = value !== undefined && owner?.certainty === 'assumed';
   return {
     key: persona ? `feeling.${column.key}.${persona.id}` : `feeling.${column.key}`,
     range: score?.range ?? owner?.range ?? { from: 0, to: 0 },
@@ -133,8 +134,10 @@ function pointOf(column: Column, index: number, persona: Voice | undefined, sour
       source.locale.feelingSentence(title, persona?.name, said, value),
       target === undefined ? undefined : `${source.locale.toBe}: ${source.locale.score(target)}`,
       column.moment ? source.locale.moment : undefined,
+      isAssumed ? source.locale.assumed : undefined,
     ),
     moment: column.moment,
+    ...(isAssumed && { assumed: true as const }),
     ...(value !== undefined && { value }),
     ...(target !== undefined && { target }),
     ...(word !== undefined && { word }),

@@ -1,6 +1,7 @@
 import type { Edge, Journey } from '@wayline/core';
 import type { LaneSource } from '../lanes/lane.ts';
 import type { Arc } from './board.ts';
+import { remarksOn } from './remarks.ts';
 
 /** The ways that a map draws as arcs: all that the writer drew, but a plain step to the next without a word to it. */
 export function flowOf(journey: Journey, source: LaneSource): readonly Arc[] {
@@ -17,13 +18,14 @@ const tones: Readonly<Record<Edge['kind'], Arc['tone']>> = {
   file: 'detour',
 };
 
-function arcOf(edge: Edge, { columns, columnOfStep, locale }: LaneSource): readonly Arc[] {
+function arcOf(edge: Edge, source: LaneSource): readonly Arc[] {
+  const { columns, columnOfStep, locale } = source;
   const from = columnOfStep.get(edge.from);
   if (edge.implied || from === undefined) return [];
   const to = edge.to === undefined ? undefined : columnOfStep.get(edge.to);
   const leaves = edge.kind === 'exit' || edge.kind === 'file';
   if (!leaves && to === undefined) return [];
-  const text = textOf(edge, locale.exit, locale.share);
+  const text = textOf(edge, source);
   if (edge.kind === 'next' && text === '') return [];
   const start = columns[from]?.step?.label.text ?? '';
   const target = to === undefined ? undefined : columns[to]?.step;
@@ -42,10 +44,17 @@ function arcOf(edge: Edge, { columns, columnOfStep, locale }: LaneSource): reado
   ];
 }
 
-/** Reason and rate; the way out and the way into another file say so where no reason is given. */
-function textOf(edge: Edge, exit: string, share: (rate: number) => string): string {
-  const fallback = edge.kind === 'exit' ? exit : (edge.file ?? '');
+/** Reason, rate and for whom; the way out and the way into another file say so where no reason is given. */
+function textOf(edge: Edge, source: LaneSource): string {
+  const { locale } = source;
+  const fallback = edge.kind === 'exit' ? locale.exit : (edge.file ?? '');
   const reason = edge.reason?.text ?? fallback;
-  if (edge.rate === undefined) return reason;
-  return reason === '' ? share(edge.rate) : `${reason} (${share(edge.rate)})`;
+  const numbers = [
+    edge.rate === undefined ? undefined : locale.share(edge.rate),
+    edge.count === undefined ? undefined : `n = ${locale.number(edge.count)}`,
+  ];
+  const known = numbers.filter((number) => number !== undefined).join(', ');
+  const remarks = [...(edge.repeat ? [locale.stepFlags.repeat] : []), ...remarksOn(edge, source)];
+  const way = known === '' ? reason : reason === '' ? known : `${reason} (${known})`;
+  return [way, ...remarks].filter((part) => part !== '').join(' · ');
 }

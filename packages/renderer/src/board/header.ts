@@ -65,14 +65,16 @@ function personaCard(persona: Persona, { locale, voices }: LaneSource): PersonaC
   ].flatMap(({ name, texts }) =>
     texts.length === 0 ? [] : [{ name, text: texts.map(({ text }) => text).join('\n') }],
   );
-  const description = persona.description?.text;
+  const description = [persona.description?.text, persona.note?.text]
+    .filter((part) => part !== undefined)
+    .join('\n');
   const voice = voices.find(({ id }) => id === persona.id);
   return {
     key: persona.id,
     range: persona.range,
     name: persona.label.text,
     facets,
-    ...(description !== undefined && { description }),
+    ...(description !== '' && { description }),
     ...(persona.quote && { quote: locale.quote(persona.quote.text) }),
     ...(voice && { style: voice.style }),
   };

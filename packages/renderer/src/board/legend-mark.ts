@@ -4,12 +4,17 @@ export const legendMarks = [
   'owned',
   'third',
   'earned',
+  'online',
+  'offline',
+  'indirect',
+  'self-service',
   'kept',
   'lost',
   'moment',
   'severity',
   'target',
   'to-be',
+  'assumed',
 ] as const;
 
 export type LegendMarkName = (typeof legendMarks)[number];

@@ -1,5 +1,7 @@
 import type { Locale } from '@wayline/core/locale';
+import { badgeText } from './badges.ts';
 import type { BoardLane, Column } from './board.ts';
+import type { CurveContent } from './content.ts';
 import { type LegendMark, type LegendMarkName, legendMarks } from './legend-mark.ts';
 
 /** Explains the marks that occur in these lanes and no others. */
@@ -17,21 +19,29 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
   switch (content.form) {
     case 'chips':
       return [
-        ...content.cells.flatMap(({ ownership }) => ownership ?? []),
+        ...content.cells.flatMap(({ ownership, badges = [] }) => [
+          ...(ownership ? [ownership] : []),
+          ...badges,
+        ]),
         ...content.joints.map(({ handOver }) => handOver),
       ];
     case 'cards':
       return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
     case 'curve':
-      return content.overlay &&
-        content.series.some(({ points }) => points.some(({ target }) => target !== undefined))
-        ? ['to-be']
-        : [];
+      return curveMarks(content);
     case 'gauges':
       return content.cells.some(({ target }) => target !== undefined) ? ['target'] : [];
     default:
       return [];
   }
+}
+
+function curveMarks({ overlay, series }: CurveContent): readonly LegendMarkName[] {
+  const points = series.flatMap((each) => each.points);
+  return [
+    ...(overlay && points.some(({ target }) => target !== undefined) ? (['to-be'] as const) : []),
+    ...(points.some(({ assumed }) => assumed) ? (['assumed'] as const) : []),
+  ];
 }
 
 function wordFor(mark: LegendMarkName, locale: Locale): string {
@@ -47,6 +57,13 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
       return locale.target;
     case 'to-be':
       return locale.toBe;
+    case 'online':
+    case 'offline':
+    case 'indirect':
+    case 'self-service':
+      return badgeText(mark, locale);
+    case 'assumed':
+      return locale.assumed;
     default:
       return locale.ownership[mark];
   }

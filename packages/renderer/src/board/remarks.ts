@@ -10,6 +10,6 @@ export function remarksOn(
   return [
     ...(names.length > 0 ? [locale.onlyFor(names.join(', '))] : []),
     ...(state === 'to-be' ? [locale.toBe] : state === 'as-is' ? [locale.asIs] : []),
-    ...(certainty === 'assumed' ? [locale.assumed] : []),
+    ...(certainty ? [locale[certainty]] : []),
   ];
 }

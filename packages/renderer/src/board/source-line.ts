@@ -1,7 +1,7 @@
 import type { Journey } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { BoardLane } from './board.ts';
-import { groundedText } from './grounds.ts';
+import { groundedText, groundsOf } from './grounds.ts';
 
 /** Where the content of a map comes from, and what its scores rest on where they are shown. */
 export function sourceLine(journey: Journey, lanes: readonly BoardLane[], locale: Locale): string {
@@ -12,11 +12,23 @@ export function sourceLine(journey: Journey, lanes: readonly BoardLane[], locale
       : undefined,
     journey.reviewed?.text,
     journey.owner && locale.ownerOf(journey.owner.text),
+    journey.note?.text,
+    journey.link?.text.replaceAll('\n', ' · '),
   ].filter((part) => part !== undefined);
   // A score that a metric gives is measured.
   const isEstimated =
     lanes.some(({ content }) => content.form === 'curve') &&
     journey.steps.some(({ scores }) => scores.some(({ asIs, toBe }) => !(asIs ?? toBe)?.metric));
-  if (journey.evidence.length === 0 && isEstimated) parts.push(locale.scoresEstimated);
+  if (isEstimated && !restsOnSomething(journey)) parts.push(locale.scoresEstimated);
   return parts.join(' · ');
+}
+
+/** Whether the journey, or any part of it, says what it rests on. */
+function restsOnSomething({ evidence, stages, steps }: Journey): boolean {
+  const places = [...stages, ...steps];
+  return (
+    evidence.length > 0 ||
+    places.some((place) => place.evidence.length > 0) ||
+    steps.some((step) => groundsOf(step).length > 0)
+  );
 }

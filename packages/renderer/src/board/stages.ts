@@ -1,4 +1,5 @@
 import type { Journey, Stage } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { PhaseSpan, StageSpan } from './board.ts';
 import type { Span } from './columns.ts';
 
@@ -23,11 +24,13 @@ export function phasesOf(phases: Journey['phases'], spans: readonly Span[]): rea
 }
 
 /** The stages with their numbers and tones; an implicit one has no number. */
-export function stagesOf(phases: Journey['phases'], spans: readonly Span[]): readonly StageSpan[] {
+export function stagesOf({ phases }: Journey, spans: readonly Span[], locale: Locale): readonly StageSpan[] {
   let number = 0;
   return spans.map(({ stage, first, last }, index) => {
     if (!stage.implicit) number += 1;
     const goal = stage.goal?.text ?? stage.description?.text;
+    const note = stage.note?.text;
+    const meta = metaOf(stage, locale);
     return {
       key: stage.id,
       range: stage.range,
@@ -38,8 +41,22 @@ export function stagesOf(phases: Journey['phases'], spans: readonly Span[]): rea
       first,
       last,
       ...(goal !== undefined && { goal }),
+      ...(note !== undefined && { note }),
+      ...(meta !== '' && { meta }),
     };
   });
+}
+
+/** What else is said of a stage, in one line: its sort, its other names, its condition, who is responsible. */
+function metaOf(stage: Stage, locale: Locale): string {
+  const parts = [
+    stage.stageKind,
+    stage.aka.length > 0 ? locale.alsoCalled(stage.aka.join(', ')) : undefined,
+    stage.optional ? locale.optional : undefined,
+    stage.condition === undefined ? undefined : locale.condition(stage.condition),
+    stage.owner && locale.ownerOf(stage.owner.text),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /** Deeper from phase to phase; where there are no phases, from stage to stage. */

@@ -6,8 +6,15 @@ export type Sign = 'positive' | 'neutral' | 'negative';
 export const signOf = (value: number): Sign =>
   value > 0.25 ? 'positive' : value < -0.25 ? 'negative' : 'neutral';
 
-/** A face whose mouth bends with the score (−2 … +2): the shape carries the sign, not the colour. */
-export function face(key: string, inline: number, block: number, radius: number, score: number): Ink {
+/** A face whose mouth bends with the score (−2 … +2): the shape carries the sign, not the colour. Broken where it is assumed. */
+export function face(
+  key: string,
+  inline: number,
+  block: number,
+  radius: number,
+  score: number,
+  isAssumed = false,
+): Ink {
   const sign = signOf(score);
   const bend = (score / 2) * 1.15 * radius * 0.28;
   const mouth = block + radius * 0.34 - bend * 0.35;
@@ -24,7 +31,14 @@ export function face(key: string, inline: number, block: number, radius: number,
     key,
     semantics: 'hidden',
     children: [
-      { kind: 'circle', key: `${key}/head`, role: `face-${sign}`, inline, block, radius },
+      {
+        kind: 'circle',
+        key: `${key}/head`,
+        role: isAssumed ? `face-${sign}-assumed` : `face-${sign}`,
+        inline,
+        block,
+        radius,
+      },
       eye(-1),
       eye(1),
       {

@@ -1,20 +1,27 @@
 import type { Command, Ink, Point } from '../layout/ink.ts';
+import type { Role } from '../theme/roles.ts';
 import { face, signOf } from './face.ts';
 import type { CurveStyle } from './sizes.ts';
 
 const circleRadius = 6.2;
 const diamondRadius = 4.9;
 
-/** The mark of a point of a single curve: a ring whose colour is the sign of the feeling, or a face. */
+/**
+ * The mark of a point of a single curve: a ring whose colour is the sign of the feeling, or a face; broken where
+ * nobody has checked it.
+ */
 export function scorePoint(
   key: string,
   inline: number,
   block: number,
   value: number,
   { mark, radius }: CurveStyle,
+  isAssumed = false,
 ): Ink {
-  if (mark === 'face') return face(key, inline, block, radius, value);
-  return { kind: 'circle', key, role: `point-${signOf(value)}`, inline, block, radius };
+  if (mark === 'face') return face(key, inline, block, radius, value, isAssumed);
+  const sign = `point-${signOf(value)}` as const;
+  const role: Role = isAssumed ? `${sign}-assumed` : sign;
+  return { kind: 'circle', key, role, inline, block, radius };
 }
 
 /** The mark of where a point should be. */
@@ -28,8 +35,15 @@ type Style = (typeof styles)[number];
 const styleNumber = (style: number): Style => styles[style % styles.length] ?? 1;
 
 /** The mark of a point where several curves are told apart: circle, square, diamond, triangle, cross. */
-export function personaPoint(key: string, style: number, inline: number, block: number): Ink {
-  const role = `point-${styleNumber(style)}` as const;
+export function personaPoint(
+  key: string,
+  style: number,
+  inline: number,
+  block: number,
+  isAssumed = false,
+): Ink {
+  const hue = `point-${styleNumber(style)}` as const;
+  const role: Role = isAssumed ? `${hue}-assumed` : hue;
   if (style % styles.length === 0) return { kind: 'circle', key, role, inline, block, radius: circleRadius };
   return {
     kind: 'path',

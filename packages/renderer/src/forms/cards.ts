@@ -2,13 +2,14 @@ import { append } from '../append.ts';
 import type { Card, CardsContent } from '../board/content.ts';
 import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
-import type { Ink } from '../layout/ink.ts';
+import type { Ink, LogicalBox } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
 import { measureMarks, placeMarks, type SizedMarks } from './marks.ts';
+import { placeState, stateSize } from './state.ts';
 
 const edge = 10;
 const between = 8;
@@ -20,6 +21,7 @@ const headTop = 7;
 const bodyTop = 25;
 const bodyTopWithoutHead = 8;
 const foot = 9;
+const outlineInset = 0.6;
 const dot = { radius: 3.6, step: 11 };
 
 interface SizedCard extends Sized {
@@ -58,7 +60,8 @@ function measureCard(card: Card, setting: Setting): SizedCard {
   return { card, text, marks, blockSize, ...(footLine && { foot: footLine }) };
 }
 
-const hasHead = (card: Card) => card.number !== undefined || card.level !== undefined;
+const hasHead = ({ number, level, reference, state }: Card) =>
+  [number, level, reference, state].some((part) => part !== undefined);
 
 /** Each card into the first row where its columns are free, in order. */
 function packRows(all: readonly Card[]): readonly (readonly Card[])[] {
@@ -103,15 +106,7 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
   const inline = box.inline + indent;
   const bodyBlock = block + (hasHead(card) ? bodyTop : bodyTopWithoutHead);
   const children: Ink[] = [
-    { kind: 'rect', key: `${card.key}/box`, role: look.box, ...box, radius },
-    {
-      kind: 'rect',
-      key: `${card.key}/rule`,
-      role: look.rule,
-      ...box,
-      inlineSize: ruleSize,
-      radius: ruleSize / 2,
-    },
+    ...placeBox(card, box),
     ...placeHead(card, look.head, inline, block + headTop, setting),
     ...setParagraph(text, `${card.key}/text`, 'ink', inline, bodyBlock),
   ];
@@ -119,6 +114,29 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
   if (sized.foot) append(children, setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, footBlock));
   append(children, placeMarks(sized.marks, card.key, inline, footBlock + (sized.foot?.blockSize ?? 0)));
   return cellGroup(card, lane, box, children);
+}
+
+/** A card has a rule at its start; what nobody has checked has a broken outline, and where the card is plain no rule. */
+function placeBox({ key, tone, assumed }: Card, box: LogicalBox): Ink[] {
+  const look = looks[tone];
+  const outline = { ...inset(box, outlineInset), radius };
+  if (assumed && tone === 'plain')
+    return [{ kind: 'rect', key: `${key}/box`, role: 'assumed-card', ...outline }];
+  const ink: Ink[] = [
+    { kind: 'rect', key: `${key}/box`, role: look.box, ...box, radius },
+    { kind: 'rect', key: `${key}/rule`, role: look.rule, ...box, inlineSize: ruleSize, radius: ruleSize / 2 },
+  ];
+  if (assumed) ink.push({ kind: 'rect', key: `${key}/outline`, role: 'assumed-outline', ...outline });
+  return ink;
+}
+
+function inset({ inline, block, inlineSize, blockSize }: LogicalBox, by: number): LogicalBox {
+  return {
+    inline: inline + by,
+    block: block + by,
+    inlineSize: inlineSize - 2 * by,
+    blockSize: blockSize - 2 * by,
+  };
 }
 
 /** The line above the text: number, level, and what the card answers. */
@@ -134,6 +152,10 @@ function placeHead(
   const ink: Ink[] = card.number ? [...setParagraph(line, `${card.key}/number`, role, inline, block)] : [];
   let at = inline + (card.number ? widthOf(card.number, smallStrong) + 8 : 0);
   const middle = block + smallStrong.leading / 2;
+  if (card.state) {
+    append(ink, placeState(card.state, `${card.key}/state`, at, middle));
+    at += stateSize;
+  }
   if (card.reference) {
     const reference = { lines: [card.reference], style: small, blockSize: small.leading };
     append(ink, setParagraph(reference, `${card.key}/reference`, 'ink-2', at, block));

@@ -1,6 +1,7 @@
 import type { Ownership } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
+import { badgeText } from '../board/badges.ts';
 import type { Chip, ChipsContent, Joint } from '../board/content.ts';
 import { columnEnd, columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -22,12 +23,16 @@ const iconSize = 16;
 const textInset = 33;
 const textEnd = 8;
 const afterMarks = 3;
+const badge = { size: 12, step: 15, before: 1, row: 16 };
 /** A cut stands midway into a column, but never further than this from it. */
 const cutReach = 24;
 
 interface SizedChip extends Sized {
   readonly cell: Chip;
   readonly text: Paragraph;
+  readonly remark?: Paragraph;
+  /** Whether the badges have a row of their own below the text, since beside it they would break it. */
+  readonly badgesBelow: boolean;
   readonly marks: SizedMarks;
 }
 
@@ -44,37 +49,57 @@ function measure(content: ChipsContent, setting: Setting): SizedChips {
   const style = metrics.type.chip;
   const sized = content.cells.map((cell): SizedChip => {
     const width = spanOf(grid, cell, inset).inlineSize - (cell.icon ? textInset : iconInset) - textEnd;
-    const text = set(cell.text, style, width);
+    const alone = set(cell.text, style, width);
+    const beside = set(cell.text, style, width - badgesSize(cell));
+    const badgesBelow = beside.lines.length > alone.lines.length;
+    const text = badgesBelow ? alone : beside;
+    const remark = cell.remark ? set(cell.remark, metrics.type.micro, width) : undefined;
     const marks = measureMarks(cell.marks, width, setting);
     const below = marks.blockSize === 0 ? 0 : marks.blockSize + afterMarks;
     return {
       cell,
       text,
       marks,
-      blockSize: below + lineOfOne - style.leading + text.blockSize - (text.lines.length > 1 ? 2 : 0),
+      badgesBelow,
+      blockSize:
+        below +
+        lineOfOne -
+        style.leading +
+        text.blockSize -
+        (text.lines.length > 1 ? 2 : 0) +
+        (remark?.blockSize ?? 0) +
+        (badgesBelow ? badge.row : 0),
+      ...(remark && { remark }),
     };
   });
   const { stacked, blockSize } = stackByColumn(sized, between);
   return { stacked, joints: content.joints, blockSize: edge + blockSize + edge };
 }
 
-const looks: Readonly<Record<Ownership | 'plain', { box: Role; text: Role; icon: Role }>> = {
-  owned: { box: 'chip-owned', text: 'ink', icon: 'icon-ink' },
-  paid: { box: 'chip-paid', text: 'on-paid', icon: 'icon-on-paid' },
-  third: { box: 'chip-third', text: 'ink', icon: 'icon-ink' },
-  earned: { box: 'chip-earned', text: 'ink', icon: 'icon-ink' },
-  plain: { box: 'chip-plain', text: 'ink', icon: 'icon-ink' },
+/** What the badges of a chip take from its text when they stand beside it. */
+function badgesSize({ badges = [] }: Chip): number {
+  return badges.length === 0 ? 0 : badges.length * badge.step + badge.before;
+}
+
+const looks: Readonly<Record<Ownership | 'plain', { box: Role; text: Role; icon: Role; badge: Role }>> = {
+  owned: { box: 'chip-owned', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
+  paid: { box: 'chip-paid', text: 'on-paid', icon: 'icon-on-paid', badge: 'icon-on-paid' },
+  third: { box: 'chip-third', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
+  earned: { box: 'chip-earned', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
+  plain: { box: 'chip-plain', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
 };
 
 function place(sized: SizedChips, lane: string, setting: Setting): Placed {
   const { grid } = setting;
   const boxes = sized.stacked.map(({ item, offset }): Ink => {
-    const { cell, text } = item;
+    const { cell, text, remark } = item;
     const look = looks[cell.ownership ?? 'plain'];
     const { inline, inlineSize } = spanOf(grid, cell, inset);
     const box = { inline, block: edge + offset, inlineSize, blockSize: item.blockSize };
-    const below = item.marks.blockSize === 0 ? 0 : item.marks.blockSize + afterMarks;
-    const middle = box.block + (box.blockSize - below) / 2;
+    const marksSize = item.marks.blockSize === 0 ? 0 : item.marks.blockSize + afterMarks;
+    const remarkSize = remark?.blockSize ?? 0;
+    const restSize = (item.badgesBelow ? badge.row : 0) + remarkSize;
+    const top = box.block + (box.blockSize - marksSize - text.blockSize - restSize) / 2;
     const children: Ink[] = [{ kind: 'rect', key: `${cell.key}/box`, role: look.box, ...box, radius }];
     if (cell.icon) {
       const icon: Ink = {
@@ -83,14 +108,21 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
         role: look.icon,
         name: cell.icon,
         inline: box.inline + iconInset,
-        block: middle - iconSize / 2,
+        block: top + text.blockSize / 2 - iconSize / 2,
         size: iconSize,
       };
       children.push(named(icon, cell, setting.locale));
     }
     const from = box.inline + (cell.icon ? textInset : iconInset);
-    append(children, setParagraph(text, `${cell.key}/text`, look.text, from, middle - text.blockSize / 2));
-    append(children, placeMarks(item.marks, cell.key, from, middle + text.blockSize / 2));
+    append(children, setParagraph(text, `${cell.key}/text`, look.text, from, top));
+    const end = box.inline + box.inlineSize - textEnd;
+    const badgesAt = item.badgesBelow
+      ? { inline: from, block: top + text.blockSize + (badge.row - badge.size) / 2 + 1 }
+      : { inline: end - badgesSize(cell) + badge.before + 3, block: top + (text.blockSize - badge.size) / 2 };
+    append(children, placeBadges(cell, look.badge, badgesAt, setting.locale));
+    const below = top + text.blockSize + (item.badgesBelow ? badge.row : 0);
+    if (remark) append(children, setParagraph(remark, `${cell.key}/remark`, look.text, from, below));
+    append(children, placeMarks(item.marks, cell.key, from, below + remarkSize));
     return cellGroup(cell, lane, box, children);
   });
   const joints: Ink = {
@@ -109,6 +141,27 @@ function named(icon: Ink, { key, ownership, handOver }: Chip, locale: Locale): I
   return label === ''
     ? icon
     : { kind: 'group', key: `${key}/about`, label, semantics: 'symbol', children: [icon] };
+}
+
+function placeBadges(
+  { key, badges = [] }: Chip,
+  role: Role,
+  at: { readonly inline: number; readonly block: number },
+  locale: Locale,
+): readonly Ink[] {
+  return badges.map((name, index): Ink => {
+    const icon: Ink = {
+      kind: 'icon',
+      key: `${key}/badge.${name}/icon`,
+      role,
+      name,
+      inline: at.inline + index * badge.step,
+      block: at.block,
+      size: badge.size,
+    };
+    const label = badgeText(name, locale);
+    return { kind: 'group', key: `${key}/badge.${name}`, label, semantics: 'symbol', children: [icon] };
+  });
 }
 
 /** The line into a column: whole where the context is kept, cut by two strokes where it is lost. */

@@ -224,15 +224,16 @@ function cellsOf(sized: SizedCurve, lane: string, { grid, locale }: Setting): re
 
 /** A point says its score in words, since nothing but its place does. */
 function symbol(
-  { key, value, target, moment }: CurvePoint,
+  { key, value, target, moment, assumed }: CurvePoint,
   who: string | undefined,
   children: readonly Ink[],
-  { score, toBe, moment: momentOfTruth }: Locale,
+  { score, toBe, moment: momentOfTruth, assumed: unchecked }: Locale,
 ): Ink {
   const said = [
     value === undefined ? undefined : score(value),
     target === undefined ? undefined : `${toBe}: ${score(target)}`,
     moment ? momentOfTruth : undefined,
+    assumed ? unchecked : undefined,
   ].filter((part) => part !== undefined);
   const label = [who, said.join(', ')].filter((part) => part !== undefined).join(': ');
   return { kind: 'group', key: `${key}/mark`, label, semantics: 'symbol', children };
@@ -272,8 +273,8 @@ function pointInk(
   const value = point.value ?? 0;
   ink.push(
     overlay
-      ? personaPoint(`${point.key}/point`, style, inline, block)
-      : scorePoint(`${point.key}/point`, inline, block, value, drawn),
+      ? personaPoint(`${point.key}/point`, style, inline, block, point.assumed)
+      : scorePoint(`${point.key}/point`, inline, block, value, drawn, point.assumed),
   );
   return ink;
 }

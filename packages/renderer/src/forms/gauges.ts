@@ -48,8 +48,9 @@ function measureGauge(cell: Gauge, setting: Setting): SizedGauge {
   const { figure, small, strong } = metrics.type;
   const width = spanOf(grid, cell, metrics.cellPadding).inlineSize;
   const name = cell.name ? set(cell.name, small, width) : undefined;
-  const short = set(cell.value, figure, width);
-  const value = short.lines.length > 1 ? set(cell.value, strong, width) : short;
+  const short = set(cell.value, cell.uncounted ? small : figure, width);
+  const isLong = !cell.uncounted && short.lines.length > 1;
+  const value = isLong ? set(cell.value, strong, width) : short;
   const valueSize = largest(value.lines.map((line) => widthOf(line, value.style)));
   const mark = cell.good === undefined ? '' : cell.good ? '▲ ' : '▼ ';
   const written = cell.comparison ? mark + cell.comparison : undefined;

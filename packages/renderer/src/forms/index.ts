@@ -1,5 +1,6 @@
 import type { Content } from '../board/content.ts';
 import type { Setting } from '../layout/setting.ts';
+import { arc } from './arc.ts';
 import { axis } from './axis.ts';
 import { cards } from './cards.ts';
 import { chips } from './chips.ts';
@@ -7,10 +8,12 @@ import { curve } from './curve.ts';
 import { divider } from './divider.ts';
 import type { Form, Placed, Sized } from './form.ts';
 import { gauges } from './gauges.ts';
+import { levels } from './levels.ts';
 import { message } from './message.ts';
 import { notes } from './notes.ts';
 import { sayings } from './sayings.ts';
 import { steps } from './steps.ts';
+import { zones } from './zones.ts';
 
 /** A lane's content that has been measured by its form and waits to be placed. */
 export interface Shown {
@@ -37,6 +40,12 @@ export function formOf(content: Content, setting: Setting): Shown {
       return shown(notes, content, setting);
     case 'gauges':
       return shown(gauges, content, setting);
+    case 'levels':
+      return shown(levels, content, setting);
+    case 'zones':
+      return shown(zones, content, setting);
+    case 'arc':
+      return shown(arc, content, setting);
     case 'divider':
       return shown(divider, content, setting);
     case 'message':

@@ -1,4 +1,5 @@
 import type { Group, Id, Step } from '@wayline/core';
+import type { Locale } from '@wayline/core/locale';
 import type { Bracket, StepCell } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
 import { standsOnCurve } from '../board/reason.ts';
@@ -30,10 +31,12 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
   const title = step.label.text;
   const description = step.description?.text;
   const remarks = [
-    ...(step.optional ? [locale.optional] : []),
+    ...flagsOf(step, locale),
     ...(step.condition ? [locale.condition(step.condition)] : []),
     ...remarksOn(step, source),
-    ...[statusOf(step.status, locale)].filter((status) => status !== undefined),
+    ...[statusOf(step.status, locale), step.owner && locale.ownerOf(step.owner.text)].filter(
+      (remark) => remark !== undefined,
+    ),
   ];
   const aside = standsOnCurve(step, voices) ? undefined : step.note?.text;
   const number = step.index + 1;
@@ -53,6 +56,19 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
     ...(aside !== undefined && { aside }),
     ...reviewMarks(step, locale),
   };
+}
+
+/** The flags of a step in words, those of the whole journey first. */
+function flagsOf(step: Step, { stepFlags, optional }: Locale): readonly string[] {
+  return [
+    ...(step.start ? [stepFlags.start] : []),
+    ...(step.goal ? [stepFlags.goal] : []),
+    ...(step.end ? [stepFlags.end] : []),
+    ...(step.optional ? [optional] : []),
+    ...(step.passive ? [stepFlags.passive] : []),
+    ...(step.impulse ? [stepFlags.impulse] : []),
+    ...(step.repeat ? [stepFlags.repeat] : []),
+  ];
 }
 
 interface Span {

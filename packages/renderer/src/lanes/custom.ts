@@ -1,11 +1,12 @@
 import type { CustomLane } from '@wayline/core';
+import { barsOf } from '../board/bars.ts';
 import type { LaneRole } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
-import { cellsOf, type Lane, type LaneSource, spanFrom } from './lane.ts';
+import { cellsOf, type Lane, type LaneSource, placedItems, spanFrom } from './lane.ts';
 
-/** A lane that the writer declared with `lane:`, drawn as text, cards or chips; it has the role of the lane before it. */
+/** A lane that the writer declared with `lane:`, drawn as text, cards, chips or bars; it has the role of the lane before it. */
 export function customLane(declared: CustomLane, role?: LaneRole): Lane {
   return {
     name: declared.id,
@@ -36,7 +37,14 @@ function contentOf(declared: CustomLane, source: LaneSource): Content | undefine
       return { form: 'cards', cards: cells.map((cell) => ({ ...cell, tone: 'plain' as const })) };
     case 'chips':
       return { form: 'chips', cells, joints: [] };
+    case 'bars':
+      return { form: 'gauges', cells: barsIn(declared, source) };
     default:
       return { form: 'notes', cells };
   }
+}
+
+function barsIn({ id, label }: CustomLane, source: LaneSource) {
+  const placed = placedItems(id, ({ custom }) => custom[id] ?? [], source);
+  return barsOf(placed, label.text, source);
 }

@@ -52,6 +52,19 @@ export function cellsOf<Note, Cell>(
   return cells;
 }
 
+/** Every note of one kind, with a key and the columns it spans. */
+export function placedItems<Note extends { readonly until?: Id }>(
+  name: string,
+  notesOf: (owner: Place['owner']) => readonly Note[],
+  source: LaneSource,
+): readonly { readonly item: Note; readonly key: string; readonly first: number; readonly last: number }[] {
+  return cellsOf(source.places, notesOf, (item, index, place) => ({
+    item,
+    key: `${name}.${place.key}.${index + 1}`,
+    ...spanFrom(place, item.until, source),
+  }));
+}
+
 /** The columns of an item that may run `until` a later step. */
 export function spanFrom(
   place: Place,

@@ -2,7 +2,7 @@ import type { Experiment, Idea } from '@wayline/core';
 import { directionOf, type Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import type { Card } from '../board/content.ts';
-import { statusOf } from '../board/grounds.ts';
+import { groundsOf, statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
@@ -47,6 +47,7 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
         reference: isRightToLeft ? `${idea.answers} ←` : `→ ${idea.answers}`,
       }),
       ...(foot.length > 0 && { foot: foot.join('\n') }),
+      ...(idea.certainty === 'assumed' && { assumed: true as const }),
       ...reviewMarks(idea, source.locale),
     };
   });
@@ -55,7 +56,8 @@ function cardsAt(place: Place, source: LaneSource): readonly Card[] {
 
 function footOf(idea: Idea, source: LaneSource): readonly string[] {
   const owner = idea.owner === undefined ? undefined : source.locale.ownerOf(idea.owner);
-  const said = [owner, statusOf(idea.status, source.locale), idea.result, ...remarksOn(idea, source)];
+  const status = statusOf(idea.status, source.locale);
+  const said = [owner, status, idea.by, idea.result, ...groundsOf(idea), ...remarksOn(idea, source)];
   const known = said.filter((part) => part !== undefined);
   return known.length === 0 ? [] : [known.join(' · ')];
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../board/content.ts';
-import { statusOf } from '../board/grounds.ts';
+import { groundsOf, statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
@@ -17,7 +17,14 @@ export const pains: Lane = {
       ({ pains: all }) => all,
       (pain, _, place): Card => {
         const owner = pain.owner === undefined ? [] : [source.locale.ownerOf(pain.owner)];
-        const said = [...owner, ...remarksOn(pain, source), statusOf(pain.status, source.locale)];
+        const said = [
+          ...owner,
+          pain.by,
+          ...groundsOf(pain),
+          pain.result,
+          ...remarksOn(pain, source),
+          statusOf(pain.status, source.locale),
+        ];
         const foot = said.filter((part) => part !== undefined).join(' · ');
         return {
           key: `pain.${pain.number}`,
@@ -29,6 +36,7 @@ export const pains: Lane = {
           number: pain.number,
           level: pain.severity,
           ...(foot !== '' && { foot }),
+          ...(pain.certainty === 'assumed' && { assumed: true as const }),
           ...reviewMarks(pain, source.locale),
         };
       },

@@ -1,5 +1,7 @@
 import type { Channel, Ownership, Touchpoint } from '@wayline/core';
-import type { Chip, Joint } from '../board/content.ts';
+import { badgeText } from '../board/badges.ts';
+import type { Chip, ChipBadge, Joint } from '../board/content.ts';
+import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { iconFor } from '../icons/icon-for.ts';
 import { isIconName } from '../icons/icons.ts';
@@ -42,12 +44,19 @@ interface ShownChannel extends Pick<Chip, 'marks'> {
   readonly text: string;
   readonly icon: string;
   readonly ownership: Ownership;
+  readonly badges: readonly ChipBadge[];
 }
 
 function shown(channel: Channel, { language, locale }: LaneSource): ShownChannel {
-  const { label, icon, ownership = 'owned' } = channel;
+  const { label, icon, ownership = 'owned', presence, contact, selfService } = channel;
+  const badges: readonly ChipBadge[] = [
+    ...(presence ? [presence] : []),
+    // To meet is what channels are for; only hearing of somebody is worth a mark.
+    ...(contact === 'indirect' ? [contact] : []),
+    ...(selfService ? (['self-service'] as const) : []),
+  ];
   const chosen = icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language);
-  return { text: label.text, icon: chosen, ownership, ...reviewMarks(channel, locale) };
+  return { text: label.text, icon: chosen, ownership, badges, ...reviewMarks(channel, locale) };
 }
 
 function chipOf(
@@ -55,8 +64,11 @@ function chipOf(
   index: number,
   place: Place,
   channel: ShownChannel | undefined,
-  { locale }: LaneSource,
+  source: LaneSource,
 ): Chip {
+  const { locale } = source;
+  const remark = remarksOn(touchpoint, source).join(' · ');
+  const said = channel?.badges.map((badge) => badgeText(badge, locale)) ?? [];
   const text = channel?.text ?? touchpoint.channel;
   const ownership = channel?.ownership ?? 'owned';
   return {
@@ -64,11 +76,12 @@ function chipOf(
     range: touchpoint.range,
     first: place.first,
     last: place.last,
-    label: locale.touchpointSentence(text, touchpoint.handOver, locale.ownership[ownership]),
+    label: locale.touchpointSentence(text, touchpoint.handOver, locale.ownership[ownership], ...said, remark),
     text,
     ownership,
     ...(touchpoint.handOver && { handOver: touchpoint.handOver }),
-    ...(channel && { icon: channel.icon }),
+    ...(channel && { icon: channel.icon, badges: channel.badges }),
+    ...(remark !== '' && { remark }),
     ...(channel?.marks && { marks: channel.marks }),
   };
 }

@@ -14,7 +14,7 @@ import { fontStack } from '../text/font-stack.ts';
 import { hasRightToLeft } from '../text/script.ts';
 import { element, type SvgElement } from './element.ts';
 import { hatchElement } from './hatches.ts';
-import type { Paint } from './style.ts';
+import type { Hatched, Paint } from './style.ts';
 
 /** The side of the square that icons are drawn in. */
 const iconSquare = 24;
@@ -36,7 +36,7 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
     ...scene.definitions
       .filter((definition) => !isHatched(definition, paint))
       .map((definition) => definitionElement(definition, brush)),
-    ...[...paint.hatches.values()].map(hatchElement),
+    ...hatchesUsed(scene, paint).map(hatchElement),
   ];
   return element(
     'svg',
@@ -163,6 +163,21 @@ function runElement({ text, role, weight }: SceneRun, paint: Paint): SvgElement 
 function anchorFor(anchor: SceneText['anchor'], direction: Scene['textDirection']): string | undefined {
   if (anchor === 'middle') return 'middle';
   return (anchor === 'end') === (direction === 'ltr') ? 'end' : undefined;
+}
+
+/** The hatches of the roles that occur. */
+function hatchesUsed({ layers }: Scene, { hatches }: Paint): readonly Hatched[] {
+  if (hatches.size === 0) return [];
+  const used = new Set<Hatched>();
+  const look = (nodes: readonly SceneNode[]): void => {
+    for (const node of nodes) {
+      const hatched = 'role' in node ? hatches.get(node.role) : undefined;
+      if (hatched) used.add(hatched);
+      if (node.kind === 'group') look(node.children);
+    }
+  };
+  for (const { nodes } of layers) look(nodes);
+  return [...hatches.values()].filter((hatched) => used.has(hatched));
 }
 
 /** Where a palette has a hatch for a role, no gradient is needed. */
