@@ -18,7 +18,7 @@ it.each(readdirSync(examples).filter((name) => name.endsWith('.journey')))(
     const setting = settingOf(board, presentation, createRuler());
     const contents = board.lanes.flatMap(({ content }) => (content.form === 'curve' ? [content] : []));
     expect(contents).toHaveLength(1);
-    for (const content of contents) expect(curve.measure(content, setting).labels.overflowSize).toBe(0);
+    for (const content of contents) expect(curve.measure(content, setting, 0).labels.overflowSize).toBe(0);
   },
 );
 

@@ -31,6 +31,7 @@ export const ar: Locale = {
   lanes: {
     actions: { title: 'الأفعال', hint: 'ما يفعله العميل' },
     touchpoints: { title: 'نقاط التماس', hint: 'القناة ومن يديرها' },
+    presence: { title: 'القنوات', hint: 'أي خطوة تستخدم أيها' },
     emotion: { title: 'منحنى المشاعر' },
     quotes: { title: 'صوت العميل', hint: 'بكلماته' },
     thoughts: { title: 'الأفكار', hint: 'ما يدور في ذهنه' },
@@ -89,6 +90,14 @@ export const ar: Locale = {
   handOversLabel: 'انتقالات تحفظ السياق',
 
   of: (some, all) => `${some} من ${all}`,
+  channels: {
+    count: (number) => counted(number, channelForms),
+    changes: (number) => counted(number, changeForms),
+    online: (isAll) => (isAll ? 'من القنوات عبر الإنترنت' : 'عبر الإنترنت من القنوات المذكور نوعها'),
+    unknown: 'انتقال غير موضح',
+    also: 'مستخدمة أيضا في هذه الخطوة',
+    empty: 'لم يُكتب بعد عبر أي القنوات تمر هذه الخطوات: اكتب تحت الخطوة مثلا «@ المتجر الإلكتروني».',
+  },
   blueprint: {
     interaction: 'خط التفاعل',
     visibility: 'خط الرؤية',
@@ -265,6 +274,14 @@ const stageForms: Forms = ['مرحلة واحدة', 'مرحلتان', 'مراح�
 const stepForms: Forms = ['خطوة واحدة', 'خطوتان', 'خطوات', 'خطوة', 'خطوة'];
 const painForms: Forms = ['مشكلة واحدة', 'مشكلتان', 'مشكلات', 'مشكلة', 'مشكلة'];
 const ideaForms: Forms = ['فرصة واحدة', 'فرصتان', 'فرص', 'فرصة', 'فرصة'];
+const channelForms: Forms = ['قناة واحدة', 'قناتان', 'قنوات', 'قناة', 'قناة'];
+const changeForms: Forms = [
+  'تغيير واحد للقناة',
+  'تغييران للقناة',
+  'تغييرات للقناة',
+  'تغييرا للقناة',
+  'تغيير للقناة',
+];
 const ownerForms: Forms = ['مسؤول واحد', 'مسؤولان', 'مسؤولين', 'مسؤولًا', 'مسؤول'];
 const pointForms: Forms = ['نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة', 'نقطة'];
 

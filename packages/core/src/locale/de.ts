@@ -31,6 +31,7 @@ export const de: Locale = {
   lanes: {
     actions: { title: 'Handlungen', hint: 'was die Kundschaft tut' },
     touchpoints: { title: 'Kontaktpunkte', hint: 'Kanal und wer ihn steuert' },
+    presence: { title: 'Kanäle', hint: 'welcher Schritt welchen nutzt' },
     emotion: { title: 'Gefühlskurve' },
     quotes: { title: 'Kundenstimme', hint: 'in eigenen Worten' },
     thoughts: { title: 'Gedanken', hint: 'was im Kopf vorgeht' },
@@ -91,6 +92,15 @@ export const de: Locale = {
   handOversLabel: 'Übergaben wahren den Zusammenhang',
 
   of: (some, all) => `${some} von ${all}`,
+  channels: {
+    count: (number) => count(number, 'Kanal', 'Kanäle'),
+    changes: (number) => count(number, 'Kanalwechsel', 'Kanalwechsel'),
+    online: (isAll) => (isAll ? 'der Kanäle sind digital' : 'digital, von denen mit Angabe'),
+    unknown: 'Übergabe nicht angegeben',
+    also: 'in diesem Schritt auch genutzt',
+    empty:
+      'Noch steht nirgends, über welche Kanäle diese Schritte gehen: `@ Webshop` unter einem Schritt sagt es.',
+  },
   blueprint: {
     interaction: 'Interaktionslinie',
     visibility: 'Sichtbarkeitslinie',

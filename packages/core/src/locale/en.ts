@@ -30,6 +30,7 @@ export const en: Locale = {
   lanes: {
     actions: { title: 'Actions', hint: 'what the customer does' },
     touchpoints: { title: 'Touchpoints', hint: 'channel and who controls it' },
+    presence: { title: 'Channels', hint: 'which step uses which' },
     emotion: { title: 'Emotion' },
     quotes: { title: 'Customer voice', hint: 'in their own words' },
     thoughts: { title: 'Thoughts', hint: 'what goes through their mind' },
@@ -88,6 +89,14 @@ export const en: Locale = {
   handOversLabel: 'hand-overs keep the context',
 
   of: (some, all) => `${some} of ${all}`,
+  channels: {
+    count: (number) => count(number, 'channel'),
+    changes: (number) => `${number}${nbsp}${number === 1 ? 'change' : 'changes'} of channel`,
+    online: (isAll) => (isAll ? 'of the channels are online' : 'online, of those that say so'),
+    unknown: 'hand-over not stated',
+    also: 'also used at this step',
+    empty: 'Nobody has written yet through which channels these steps go: `@ Web shop` under a step says it.',
+  },
   blueprint: {
     interaction: 'Line of interaction',
     visibility: 'Line of visibility',

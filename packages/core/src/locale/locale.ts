@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 export type LaneWord =
   | 'actions'
   | 'touchpoints'
+  | 'presence'
   | 'emotion'
   | 'quotes'
   | 'thoughts'
@@ -43,6 +44,22 @@ export type ViewWord =
 export interface LaneWords {
   readonly title: string;
   readonly hint?: string;
+}
+
+/** What a map of channels counts and says. */
+export interface ChannelWords {
+  /** `11 channels`. */
+  readonly count: (number: number) => string;
+  /** `7 changes of channel`. */
+  readonly changes: (number: number) => string;
+  /** Under `3 of 4`: of all channels, or else of those of which it is said, are online. */
+  readonly online: (isAll: boolean) => string;
+  /** A way of which nobody said whether the context survives. */
+  readonly unknown: string;
+  /** A mark beside the main one of its step. */
+  readonly also: string;
+  /** Where nobody wrote a touchpoint. */
+  readonly empty: string;
 }
 
 /** The lines of a service blueprint, and what its header counts. */
@@ -140,6 +157,7 @@ export interface Locale {
   /** `3 of 7`. */
   readonly of: (some: number, all: number) => string;
 
+  readonly channels: ChannelWords;
   /** What a service blueprint says of itself. */
   readonly blueprint: BlueprintWords;
 

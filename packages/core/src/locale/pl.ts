@@ -31,6 +31,7 @@ export const pl: Locale = {
   lanes: {
     actions: { title: 'Działania', hint: 'co robi klient' },
     touchpoints: { title: 'Punkty styku', hint: 'kanał i kto nim zarządza' },
+    presence: { title: 'Kanały', hint: 'który krok z czego korzysta' },
     emotion: { title: 'Krzywa emocji' },
     quotes: { title: 'Głos klienta', hint: 'własnymi słowami' },
     thoughts: { title: 'Myśli', hint: 'co chodzi po głowie' },
@@ -91,6 +92,15 @@ export const pl: Locale = {
   handOversLabel: 'przejść zachowuje ciągłość',
 
   of: (some, all) => `${some} z ${all}`,
+  channels: {
+    count: (number) => count(number, 'kanał', 'kanały', 'kanałów'),
+    changes: (number) => count(number, 'zmiana kanału', 'zmiany kanału', 'zmian kanału'),
+    online: (isAll) => (isAll ? 'kanałów działa w sieci' : 'w sieci, z tych o znanym miejscu'),
+    unknown: 'ciągłość nieokreślona',
+    also: 'używany też w tym kroku',
+    empty:
+      'Nikt jeszcze nie zapisał, przez jakie kanały prowadzą te kroki: mówi to `@ Sklep internetowy` pod krokiem.',
+  },
   blueprint: {
     interaction: 'Linia interakcji',
     visibility: 'Linia widoczności',

@@ -32,6 +32,7 @@ export const zhHans: Locale = {
   lanes: {
     actions: { title: '行为', hint: '用户做了什么' },
     touchpoints: { title: '触点', hint: '渠道与归属' },
+    presence: { title: '渠道', hint: '各步骤用到哪些' },
     emotion: { title: '情绪曲线' },
     quotes: { title: '用户原声', hint: '他们怎么说' },
     thoughts: { title: '想法', hint: '心里在想什么' },
@@ -89,6 +90,14 @@ export const zhHans: Locale = {
   handOversLabel: '切换渠道时信息有衔接',
 
   of: (some, all) => `${some} / ${all}`,
+  channels: {
+    count: (number) => `${number}${nbsp}个渠道`,
+    changes: (number) => `转换 ${number}${nbsp}次`,
+    online: (isAll) => (isAll ? '的渠道在线上' : '已注明的渠道在线上'),
+    unknown: '未注明是否衔接',
+    also: '此步骤同时用到',
+    empty: '这些步骤还没有写明经过哪些渠道：在步骤下写“@ 网店”即可。',
+  },
   blueprint: {
     interaction: '互动线',
     visibility: '可见线',

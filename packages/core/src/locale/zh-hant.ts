@@ -32,6 +32,7 @@ export const zhHant: Locale = {
   lanes: {
     actions: { title: '行動', hint: '客戶做了什麼' },
     touchpoints: { title: '接觸點', hint: '渠道與歸屬' },
+    presence: { title: '渠道', hint: '各步驟用到哪些' },
     emotion: { title: '情緒曲線' },
     quotes: { title: '客戶心聲', hint: '他們怎麼說' },
     thoughts: { title: '想法', hint: '心裡在想什麼' },
@@ -89,6 +90,14 @@ export const zhHant: Locale = {
   handOversLabel: '渠道轉換時資料有銜接',
 
   of: (some, all) => `${some} / ${all}`,
+  channels: {
+    count: (number) => `${number}${nbsp}個渠道`,
+    changes: (number) => `轉換 ${number}${nbsp}次`,
+    online: (isAll) => (isAll ? '的渠道在線上' : '已註明的渠道在線上'),
+    unknown: '未註明是否銜接',
+    also: '此步驟同時用到',
+    empty: '這些步驟還沒有寫明經過哪些渠道：在步驟下寫「@ 網路商店」即可。',
+  },
   blueprint: {
     interaction: '互動線',
     visibility: '可見線',

@@ -155,6 +155,7 @@ export const de: Language = {
     strip: ['Streifen'],
     actions: ['Handlungen', 'Aktionen'],
     touchpoints: ['Kontaktpunkte', 'Berührungspunkte'],
+    presence: ['Kanalpräsenz', 'Kanalnutzung'],
     emotion: ['Gefühle', 'Gefühl', 'Emotionen', 'Gefühlskurve'],
     thoughts: ['Gedanken'],
     quotes: ['Zitate', 'Kundenstimmen'],

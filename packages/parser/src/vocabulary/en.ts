@@ -155,6 +155,7 @@ export const en: Language = {
     strip: ['strip'],
     actions: ['actions'],
     touchpoints: ['touchpoints'],
+    presence: ['presence'],
     emotion: ['emotion', 'emotions'],
     thoughts: ['thoughts'],
     quotes: ['quotes'],

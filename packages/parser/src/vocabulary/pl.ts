@@ -155,6 +155,7 @@ export const pl: Language = {
     strip: ['pasek'],
     actions: ['działania', 'czynności'],
     touchpoints: ['punkty styku', 'punkty-styku'],
+    presence: ['obecność kanałów', 'obecność-kanałów'],
     emotion: ['emocje', 'emocja'],
     thoughts: ['myśli'],
     quotes: ['cytaty', 'wypowiedzi'],

@@ -34,6 +34,7 @@ export const valueWords = {
   lane: [
     'actions',
     'touchpoints',
+    'presence',
     'emotion',
     'thoughts',
     'quotes',

@@ -156,6 +156,7 @@ export const zhHans: Language = {
     strip: ['条带'],
     actions: ['行动', '行为'],
     touchpoints: ['触点', '接触点'],
+    presence: ['渠道分布'],
     emotion: ['情绪', '情感'],
     thoughts: ['想法'],
     quotes: ['心声', '原话'],

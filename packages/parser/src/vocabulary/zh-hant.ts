@@ -156,6 +156,7 @@ export const zhHant: Language = {
     strip: ['條帶'],
     actions: ['行動', '行為'],
     touchpoints: ['接觸點', '觸點'],
+    presence: ['渠道分布', '通路分布'],
     emotion: ['情緒', '情感'],
     thoughts: ['想法'],
     quotes: ['心聲', '原話'],

@@ -16,14 +16,15 @@ const below = 10;
 export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const { grid, metrics, set } = setting;
   const { type } = metrics;
-  const shown = formOf(board.content, setting);
   const listed = !['divider', 'message'].includes(board.content.form);
   const named = listed && !board.unwritten;
   const room = metrics.rail - indent - end;
   const title = set(board.title, type.strong, room);
   const hint = board.hint ? set(board.hint, type.micro, room) : undefined;
+  const head = top + title.blockSize + (hint ? hint.blockSize + 1 : 0);
+  const shown = formOf(board.content, setting, named ? head : 0);
   const titleTop = shown.railTop;
-  const railSize = titleTop + top + title.blockSize + (hint ? hint.blockSize + 1 : 0);
+  const railSize = titleTop + head;
   const blockSize = named ? Math.max(shown.blockSize, railSize + below) : shown.blockSize;
   const key = `lane.${board.name}`;
 

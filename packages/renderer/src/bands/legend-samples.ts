@@ -97,6 +97,26 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
       },
     ],
   },
+  unknown: {
+    inlineSize: 22,
+    draw: (key, inline, block) => [
+      {
+        kind: 'path',
+        key: `${key}/line`,
+        role: 'way',
+        commands: [
+          ['M', [inline, block]],
+          ['L', [inline + 22, block]],
+        ],
+      },
+    ],
+  },
+  also: {
+    inlineSize: 13,
+    draw: (key, inline, block) => [
+      { kind: 'circle', key: `${key}/mark`, role: 'chip-plain', inline: inline + 6.5, block, radius: 6 },
+    ],
+  },
   moment: {
     inlineSize: 18,
     draw: (key, inline, block) => [

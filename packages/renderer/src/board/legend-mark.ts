@@ -10,6 +10,8 @@ export const legendMarks = [
   'self-service',
   'kept',
   'lost',
+  'unknown',
+  'also',
   'moment',
   'severity',
   'target',

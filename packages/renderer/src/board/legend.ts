@@ -25,6 +25,12 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
         ]),
         ...content.joints.map(({ handOver }) => handOver),
       ];
+    case 'presence':
+      return [
+        ...content.cells.map(({ ownership }) => ownership),
+        ...content.ways.map(({ handOver }) => handOver ?? 'unknown'),
+        ...(content.cells.some(({ main }) => !main) ? (['also'] as const) : []),
+      ];
     case 'cards':
       return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
     case 'curve':
@@ -49,6 +55,9 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
     case 'kept':
     case 'lost':
       return locale.handOver[mark];
+    case 'unknown':
+    case 'also':
+      return locale.channels[mark];
     case 'moment':
       return locale.moment;
     case 'severity':

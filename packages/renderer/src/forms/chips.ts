@@ -1,4 +1,3 @@
-import type { Ownership } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import { badgeText } from '../board/badges.ts';
@@ -7,6 +6,7 @@ import { columnEnd, columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
+import { ownershipRoles } from '../theme/ownership-roles.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
@@ -81,19 +81,11 @@ function badgesSize({ badges = [] }: Chip): number {
   return badges.length === 0 ? 0 : badges.length * badge.step + badge.before;
 }
 
-const looks: Readonly<Record<Ownership | 'plain', { box: Role; text: Role; icon: Role; badge: Role }>> = {
-  owned: { box: 'chip-owned', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
-  paid: { box: 'chip-paid', text: 'on-paid', icon: 'icon-on-paid', badge: 'icon-on-paid' },
-  third: { box: 'chip-third', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
-  earned: { box: 'chip-earned', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
-  plain: { box: 'chip-plain', text: 'ink', icon: 'icon-ink', badge: 'icon-quiet' },
-};
-
 function place(sized: SizedChips, lane: string, setting: Setting): Placed {
   const { grid } = setting;
   const boxes = sized.stacked.map(({ item, offset }): Ink => {
     const { cell, text, remark } = item;
-    const look = looks[cell.ownership ?? 'plain'];
+    const look = ownershipRoles[cell.ownership ?? 'plain'];
     const { inline, inlineSize } = spanOf(grid, cell, inset);
     const box = { inline, block: edge + offset, inlineSize, blockSize: item.blockSize };
     const marksSize = item.marks.blockSize === 0 ? 0 : item.marks.blockSize + afterMarks;

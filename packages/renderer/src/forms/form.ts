@@ -17,6 +17,7 @@ export interface Placed {
 
 /** A way to draw a lane: sizes first, then ink; block positions count from the lane's upper edge. */
 export interface Form<C extends Content, S extends Sized> {
-  readonly measure: (content: C, setting: Setting) => S;
+  /** `head` is how far the lane's name and hint reach down in the rail. */
+  readonly measure: (content: C, setting: Setting, head: number) => S;
   readonly place: (sized: S, lane: string, setting: Setting) => Placed;
 }

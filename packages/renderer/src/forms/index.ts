@@ -11,6 +11,7 @@ import { gauges } from './gauges.ts';
 import { levels } from './levels.ts';
 import { message } from './message.ts';
 import { notes } from './notes.ts';
+import { presence } from './presence.ts';
 import { sayings } from './sayings.ts';
 import { steps } from './steps.ts';
 import { zones } from './zones.ts';
@@ -23,8 +24,8 @@ export interface Shown {
   readonly place: (lane: string) => Placed;
 }
 
-/** Measures content with the form that knows how to draw it. */
-export function formOf(content: Content, setting: Setting): Shown {
+/** Measures content with the form that knows how to draw it; `head` is how far down the lane's name reaches in the rail. */
+export function formOf(content: Content, setting: Setting, head = 0): Shown {
   switch (content.form) {
     case 'steps':
       return shown(steps, content, setting, (sized) => sized.bracketSize);
@@ -46,6 +47,8 @@ export function formOf(content: Content, setting: Setting): Shown {
       return shown(zones, content, setting);
     case 'arc':
       return shown(arc, content, setting);
+    case 'presence':
+      return shown(presence, content, setting, none, head);
     case 'divider':
       return shown(divider, content, setting);
     case 'message':
@@ -55,13 +58,16 @@ export function formOf(content: Content, setting: Setting): Shown {
   }
 }
 
+const none = (): number => 0;
+
 function shown<C extends Content, S extends Sized>(
   form: Form<C, S>,
   content: C,
   setting: Setting,
-  railTop: (sized: S) => number = () => 0,
+  railTop: (sized: S) => number = none,
+  head = 0,
 ): Shown {
-  const sized = form.measure(content, setting);
+  const sized = form.measure(content, setting, head);
   return {
     blockSize: sized.blockSize,
     railTop: railTop(sized),

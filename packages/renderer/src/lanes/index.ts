@@ -12,6 +12,7 @@ import type { Lane } from './lane.ts';
 import { metrics } from './metrics.ts';
 import { opportunities } from './opportunities.ts';
 import { pains } from './pains.ts';
+import { presence } from './presence.ts';
 import { quotes } from './quotes.ts';
 import { support } from './support.ts';
 import { thoughts } from './thoughts.ts';
@@ -24,6 +25,7 @@ export const lanes: readonly Lane[] = [
   actions,
   zone,
   touchpoints,
+  presence,
   emotion,
   arc,
   effort,

@@ -1,10 +1,8 @@
-import type { Channel, Ownership, Touchpoint } from '@wayline/core';
+import type { Channel, Touchpoint } from '@wayline/core';
 import { badgeText } from '../board/badges.ts';
+import { type ChannelLook, lookOf } from '../board/channel-look.ts';
 import type { Chip, ChipBadge, Joint } from '../board/content.ts';
 import { remarksOn } from '../board/remarks.ts';
-import { reviewMarks } from '../board/review-marks.ts';
-import { iconFor } from '../icons/icon-for.ts';
-import { isIconName } from '../icons/icons.ts';
 import type { Lane, LaneSource, Place } from './lane.ts';
 
 /** Where person and organisation meet, through which channel, and whether the context survives the way there. */
@@ -39,24 +37,19 @@ export const touchpoints: Lane = {
   },
 };
 
-/** A channel as every mention of it is drawn. Who owns it is a guess until somebody says: most channels are one's own. */
-interface ShownChannel extends Pick<Chip, 'marks'> {
-  readonly text: string;
-  readonly icon: string;
-  readonly ownership: Ownership;
+interface ShownChannel extends ChannelLook {
   readonly badges: readonly ChipBadge[];
 }
 
-function shown(channel: Channel, { language, locale }: LaneSource): ShownChannel {
-  const { label, icon, ownership = 'owned', presence, contact, selfService } = channel;
+function shown(channel: Channel, source: LaneSource): ShownChannel {
+  const { presence, contact, selfService } = channel;
   const badges: readonly ChipBadge[] = [
     ...(presence ? [presence] : []),
     // To meet is what channels are for; only hearing of somebody is worth a mark.
     ...(contact === 'indirect' ? [contact] : []),
     ...(selfService ? (['self-service'] as const) : []),
   ];
-  const chosen = icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language);
-  return { text: label.text, icon: chosen, ownership, badges, ...reviewMarks(channel, locale) };
+  return { ...lookOf(channel, source), badges };
 }
 
 function chipOf(

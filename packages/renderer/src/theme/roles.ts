@@ -57,6 +57,9 @@ export const roles = {
   'on-paid': { fill: 'onPaid' },
   'joint-kept': { stroke: 'positive', width: 3 },
   'joint-lost': { stroke: 'negative', width: 2 },
+  way: { stroke: 'ink3', width: 1.6 },
+  stem: { stroke: 'hair2', width: 2 },
+  stretch: { fill: 'hair' },
   'joint-cut': { stroke: 'negative', width: 1.5 },
 
   'scale-line': { stroke: 'grid', width: 1, dash: '2 5' },
