@@ -56,16 +56,17 @@ export function blocksOf({ text }: Page): readonly Block[] {
 /** What is wrong with a map of a page, whose files are the blocks of the page that have a name. */
 export function problemsOf({ text, file = 'map.journey' }: Block, page: Page): readonly Diagnostic[] {
   const files = filesOf(page);
-  return renderSync(text, files.size > 0 ? { fileName: file, files } : {}).diagnostics;
+  return renderSync(text, files.size > 0 ? { fileName: file, files, images: 'embed' } : {}).diagnostics;
 }
 
-/** The blocks of a page that have a name: what its maps may ask for. */
+/** The blocks of a page that have a name: what its maps may ask for; images stand there in Base64. */
 export function filesOf(page: Page): Files {
   return new Map(
-    blocksOf(page).flatMap(({ file, fault, text }): [string, FoundFile][] => {
+    blocksOf(page).flatMap(({ file, fault, language, text }): [string, FoundFile][] => {
       if (file === undefined) return [];
       // A page that names a fault which does not exist shows no diagnostic, and its test fails.
-      return [[file, fault === undefined ? text : { fault: fault as FileFault }]];
+      if (fault !== undefined) return [[file, { fault: fault as FileFault }]];
+      return [[file, language === 'base64' ? { bytes: Buffer.from(text, 'base64') } : text]];
     }),
   );
 }

@@ -60,6 +60,7 @@ const chapters = {
   syntax: 'Reading the text',
   resolve: 'Joining names and values',
   data: 'Reading numbers from files',
+  image: 'Showing images, found where they are embedded and by `wayline check`',
   lint: 'Looking at the journey',
   translation: 'Translating the journey, found by `wayline i18n check`',
   file: 'Files as a whole, found on the command line',

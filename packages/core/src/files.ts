@@ -4,8 +4,13 @@
  */
 export type Files = ReadonlyMap<string, FoundFile>;
 
-/** The text of a file, or why it could not be had. */
-export type FoundFile = string | NoFile;
+/** The text of a file, the bytes of an image, or why it could not be had. */
+export type FoundFile = string | FileBytes | NoFile;
+
+/** What a file holds that is no text. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+}
 
 /** Why there is no text under a path. */
 export interface NoFile {
@@ -18,8 +23,14 @@ export interface NoFile {
 export type FileFault = 'missing' | 'outside' | 'unreadable' | 'not-text' | 'too-large' | 'too-many';
 
 /** What a host found under a path; a path that leads out of the project is never looked for. */
-export function fileAt(path: string | undefined, files: Files): FoundFile {
+export function foundAt(path: string | undefined, files: Files): FoundFile {
   return path === undefined ? { fault: 'outside' } : (files.get(path) ?? { fault: 'missing' });
+}
+
+/** The text that a host found under a path. */
+export function fileAt(path: string | undefined, files: Files): string | NoFile {
+  const found = foundAt(path, files);
+  return typeof found === 'object' && 'bytes' in found ? { fault: 'not-text' } : found;
 }
 
 /**

@@ -2,14 +2,20 @@ import { parse, type SyntaxTree } from '@wayline/parser';
 import type { Files, FoundFile } from './files.ts';
 import { needs } from './needs.ts';
 
-/** How a host reads a file by its path from the root of the project; `undefined` where there is none. */
-export type ReadFile = (path: string) => FoundFile | undefined | Promise<FoundFile | undefined>;
+/**
+ * How a host reads a file by its path from the root of the project; `undefined` where there is none. An `image` is
+ * wanted as bytes, everything else as text.
+ */
+export type ReadFile = (
+  path: string,
+  kind?: 'text' | 'image',
+) => FoundFile | undefined | Promise<FoundFile | undefined>;
 
 /** Collects the files that a text asks for, and those that the files it uses ask for in turn. */
 export async function gather(tree: SyntaxTree, fileName: string | undefined, read: ReadFile): Promise<Files> {
   const search = searchFrom(tree, fileName);
   let asked = search.next([]);
-  while (!asked.done) asked = search.next(await Promise.all(asked.value.map(read)));
+  while (!asked.done) asked = search.next(await Promise.all(asked.value.map((path) => read(path))));
   return asked.value;
 }
 
@@ -21,7 +27,7 @@ export function gatherSync(
 ): Files {
   const search = searchFrom(tree, fileName);
   let asked = search.next([]);
-  while (!asked.done) asked = search.next(asked.value.map(read));
+  while (!asked.done) asked = search.next(asked.value.map((path) => read(path)));
   return asked.value;
 }
 
@@ -59,7 +65,7 @@ interface Reader {
   readonly fileName: string;
 }
 
-/** What is asked of a host: no picture yet shows an image, and what lies outside the project is never read. */
+/** What a journey is made of: images are asked for where they are drawn, and what lies outside is never read. */
 function isRead<Need extends { readonly kind: string; readonly path?: string }>(
   need: Need,
 ): need is Need & { readonly path: string } {

@@ -10,10 +10,20 @@ export type { Outcome } from './edits/outcome.ts';
 export type { NewName } from './edits/rename.ts';
 export type { NewAttribute } from './edits/set-attribute.ts';
 export type { NewProperty } from './edits/set-property.ts';
-export { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFrom } from './files.ts';
+export {
+  type FileBytes,
+  type FileFault,
+  type Files,
+  type FoundFile,
+  fileAt,
+  type NoFile,
+  pathFrom,
+} from './files.ts';
 export { applyFixes, type FixedText, fixAll } from './fixes.ts';
 export { gather, gatherSync, type ReadFile } from './gather.ts';
 export { type IconName, iconNames } from './icon-names.ts';
+export { type Images, largestImage, openImages } from './images/open-images.ts';
+export { imageFiles } from './images/pictures-in.ts';
 export { type DataProblem, type DataReport, dataProblems } from './interchange/data/problem.ts';
 export { fromJson } from './interchange/from-json.ts';
 export { type JourneyData, type JsonOptions, type Plain, toJson } from './interchange/json.ts';

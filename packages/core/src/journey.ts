@@ -144,6 +144,8 @@ export interface Persona extends Node {
 /** `./ana.png "Ana at her desk"`: a file, and what it shows for those who do not see it. */
 export interface Picture extends Text {
   readonly path: string;
+  /** From the root of the project; absent where the path leads out of it, or to the web. */
+  readonly file?: string;
   readonly alt?: string;
 }
 
@@ -370,6 +372,8 @@ export interface Item extends ItemBase {
   readonly kind: 'item';
   /** The number it ends with, in a lane that is drawn as bars. */
   readonly amount?: Quantity;
+  /** What stands in a lane that is drawn `as: image`. */
+  readonly image?: Picture;
 }
 
 export interface Quote extends ItemBase {

@@ -1,6 +1,7 @@
 import { keyOf, nodeKinds, type Range, type SyntaxTree, type Words } from '@wayline/parser';
 import { dataSource } from './data/data-source.ts';
 import { pathFrom } from './files.ts';
+import { pictureWords } from './images/picture-words.ts';
 import { namesShipped, useValue } from './use/use-value.ts';
 
 /** A file that a text asks for; the host decides whether and from where it may be read. */
@@ -34,7 +35,7 @@ type Property = Extract<SyntaxTree['lines'][number], { kind: 'property' }>;
 function lineNeed({ key, value }: Property): readonly Asked[] {
   const keys = nodeKinds.flatMap((kind) => keyOf(key.text, kind) ?? []);
   if (keys.includes('use')) return useNeed(value);
-  if (keys.includes('image')) return need('image', value.text.replace(/\s*"[^"]*"\s*$/, ''), value.range);
+  if (keys.includes('image')) return need('image', pictureWords(value.text).path, value.range);
   if (keys.includes('source')) return dataNeed(value);
   return [];
 }

@@ -8,7 +8,7 @@ import {
   say,
   type Words,
 } from '@wayline/parser';
-import { type FileFault, type Files, type FoundFile, fileAt, type NoFile, pathFrom } from '../files.ts';
+import { type FileFault, type Files, fileAt, type NoFile, pathFrom } from '../files.ts';
 import { type ProblemCode, problem, problems, typed } from '../problems.ts';
 import { unreadFile } from '../resolve/unread-files.ts';
 import { readCsv } from './csv.ts';
@@ -49,7 +49,7 @@ interface Broken {
   readonly at: (path: Words) => Diagnostic;
 }
 
-function dataIn(format: DataFormat | undefined, text: FoundFile): Data | Broken {
+function dataIn(format: DataFormat | undefined, text: string | NoFile): Data | Broken {
   if (format === undefined) return unknownType;
   if (typeof text !== 'string') return faulty(text);
   if (text.length > most[format] * million) {

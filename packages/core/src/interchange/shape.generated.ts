@@ -1032,6 +1032,9 @@ export const journeyShape: RootShape = {
     },
     "amount": {
      "$ref": "#/definitions/Quantity"
+     },
+    "image": {
+     "$ref": "#/definitions/Picture"
     },
     "range": {
      "$ref": "#/definitions/Range"
@@ -1494,6 +1497,9 @@ export const journeyShape: RootShape = {
      "type": "boolean"
     },
     "path": {
+     "type": "string"
+    },
+    "file": {
      "type": "string"
     },
     "alt": {

@@ -617,6 +617,15 @@ export const messages: Translations = {
   'The file {0} lies outside the project, and is not read': 'الملف {0} خارج المشروع، فلا يقرأ',
   'The file {0} cannot be read': 'تتعذر قراءة الملف {0}',
   'The file {0} is no text in UTF-8': 'الملف {0} ليس نصا بترميز UTF-8',
+  'The file {0} is no image that can be shown': 'الملف {0} ليس صورة يمكن عرضها',
+  'Save it as PNG, JPEG, WebP, GIF or AVIF': 'احفظه بصيغة PNG أو JPEG أو WebP أو GIF أو AVIF',
+  'Save it as PNG: a drawing in SVG can carry scripts, and is not taken in':
+    'احفظه بصيغة PNG: قد يحمل رسم SVG نصوصًا برمجية، فلا يُدرج',
+  'The image {0} is larger than 2 MB': 'الصورة {0} أكبر من 2 ميغابايت',
+  'With the image {0} this map would carry more than 16 MB of images':
+    'مع الصورة {0} ستحمل هذه الخريطة أكثر من 16 ميغابايت من الصور',
+  'Save it smaller: 720 by 480 pixels are enough': 'احفظها بحجم أصغر: يكفي 720 في 480 بكسل',
+  'put the images that a map names into its picture': 'ضع الصور التي تذكرها الخريطة داخل رسمها',
   'The file {0} is too large to be read': 'الملف {0} أكبر من أن يقرأ',
   'The file {0} is not read, since too many are asked for already':
     'لا يقرأ الملف {0} لأن المطلوب من الملفات كثير',

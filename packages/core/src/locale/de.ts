@@ -618,6 +618,16 @@ export const messages: Translations = {
     'Die Datei {0} liegt außerhalb des Projekts und wird nicht gelesen',
   'The file {0} cannot be read': 'Die Datei {0} ist nicht zu lesen',
   'The file {0} is no text in UTF-8': 'Die Datei {0} ist kein Text in UTF-8',
+  'The file {0} is no image that can be shown': 'Die Datei {0} ist kein Bild, das gezeigt werden kann',
+  'Save it as PNG, JPEG, WebP, GIF or AVIF': 'Speichere es als PNG, JPEG, WebP, GIF oder AVIF',
+  'Save it as PNG: a drawing in SVG can carry scripts, and is not taken in':
+    'Speichere es als PNG: eine Zeichnung in SVG kann Skripte enthalten und wird nicht aufgenommen',
+  'The image {0} is larger than 2 MB': 'Das Bild {0} ist größer als 2 MB',
+  'With the image {0} this map would carry more than 16 MB of images':
+    'Mit dem Bild {0} trüge diese Karte mehr als 16 MB an Bildern',
+  'Save it smaller: 720 by 480 pixels are enough': 'Speichere es kleiner: 720 mal 480 Pixel reichen',
+  'put the images that a map names into its picture':
+    'die Bilder, die eine Karte nennt, in ihr Bild aufnehmen',
   'The file {0} is too large to be read': 'Die Datei {0} ist zu groß zum Lesen',
   'The file {0} is not read, since too many are asked for already':
     'Die Datei {0} wird nicht gelesen, weil schon zu viele gebraucht werden',

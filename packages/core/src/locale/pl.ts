@@ -618,6 +618,15 @@ export const messages: Translations = {
   'The file {0} lies outside the project, and is not read': 'Plik {0} leży poza projektem i nie jest czytany',
   'The file {0} cannot be read': 'Pliku {0} nie można odczytać',
   'The file {0} is no text in UTF-8': 'Plik {0} nie jest tekstem w UTF-8',
+  'The file {0} is no image that can be shown': 'Plik {0} nie jest obrazem, który można pokazać',
+  'Save it as PNG, JPEG, WebP, GIF or AVIF': 'Zapisz go jako PNG, JPEG, WebP, GIF lub AVIF',
+  'Save it as PNG: a drawing in SVG can carry scripts, and is not taken in':
+    'Zapisz go jako PNG: rysunek SVG może zawierać skrypty i nie jest przyjmowany',
+  'The image {0} is larger than 2 MB': 'Obraz {0} jest większy niż 2 MB',
+  'With the image {0} this map would carry more than 16 MB of images':
+    'Z obrazem {0} ta mapa niosłaby ponad 16 MB obrazów',
+  'Save it smaller: 720 by 480 pixels are enough': 'Zapisz go mniejszy: wystarczy 720 na 480 pikseli',
+  'put the images that a map names into its picture': 'umieść w rysunku obrazy, które wymienia mapa',
   'The file {0} is too large to be read': 'Plik {0} jest za duży, żeby go czytać',
   'The file {0} is not read, since too many are asked for already':
     'Plik {0} nie jest czytany, bo potrzebnych plików jest już za dużo',

@@ -557,6 +557,15 @@ export const messages: Translations = {
   'The file {0} lies outside the project, and is not read': '文件 {0} 在项目之外，不会读取',
   'The file {0} cannot be read': '无法读取文件 {0}',
   'The file {0} is no text in UTF-8': '文件 {0} 不是 UTF-8 文本',
+  'The file {0} is no image that can be shown': '文件 {0} 不是可以显示的图片',
+  'Save it as PNG, JPEG, WebP, GIF or AVIF': '请存为 PNG、JPEG、WebP、GIF 或 AVIF',
+  'Save it as PNG: a drawing in SVG can carry scripts, and is not taken in':
+    '请存为 PNG：SVG 图形可能带有脚本，不会嵌入',
+  'The image {0} is larger than 2 MB': '图片 {0} 大于 2 MB',
+  'With the image {0} this map would carry more than 16 MB of images':
+    '加上图片 {0}，这张地图的图片会超过 16 MB',
+  'Save it smaller: 720 by 480 pixels are enough': '请缩小后保存：720 × 480 像素就够了',
+  'put the images that a map names into its picture': '把地图所引用的图片嵌入图中',
   'The file {0} is too large to be read': '文件 {0} 太大，无法读取',
   'The file {0} is not read, since too many are asked for already': '要用的文件已经太多，不再读取文件 {0}',
   'Write each file on a line of its own': '请一行写一个文件',

@@ -557,6 +557,15 @@ export const messages: Translations = {
   'The file {0} lies outside the project, and is not read': '檔案 {0} 在專案之外，不會讀取',
   'The file {0} cannot be read': '無法讀取檔案 {0}',
   'The file {0} is no text in UTF-8': '檔案 {0} 不是 UTF-8 文字',
+  'The file {0} is no image that can be shown': '檔案 {0} 不是可以顯示的圖片',
+  'Save it as PNG, JPEG, WebP, GIF or AVIF': '請存成 PNG、JPEG、WebP、GIF 或 AVIF',
+  'Save it as PNG: a drawing in SVG can carry scripts, and is not taken in':
+    '請存成 PNG：SVG 圖形可能帶有指令碼，不會嵌入',
+  'The image {0} is larger than 2 MB': '圖片 {0} 大於 2 MB',
+  'With the image {0} this map would carry more than 16 MB of images':
+    '加上圖片 {0}，這張地圖的圖片會超過 16 MB',
+  'Save it smaller: 720 by 480 pixels are enough': '請縮小後儲存：720 × 480 像素就夠了',
+  'put the images that a map names into its picture': '把地圖所引用的圖片嵌入圖中',
   'The file {0} is too large to be read': '檔案 {0} 太大，無法讀取',
   'The file {0} is not read, since too many are asked for already': '要用的檔案已經太多，不再讀取檔案 {0}',
   'Write each file on a line of its own': '請一行寫一個檔案',

@@ -10,9 +10,9 @@ import { textsAt, valueAt, wordAt } from './properties.ts';
 import { continued, textOf } from './text.ts';
 
 /** Reads what is declared of a persona. */
-export function personaOf(node: OutlineNode, id: Id, report: Report): Persona {
+export function personaOf(node: OutlineNode, id: Id, fileName: string | undefined, report: Report): Persona {
   const quote = quoteOf(node);
-  const image = pictureAt(node, report);
+  const image = pictureAt(node, fileName, report);
   const colour = valueAt(node, 'colour', report);
   return {
     kind: 'persona',

@@ -8,6 +8,7 @@ import { type ItemContext, itemBase } from './item.ts';
 import { type MetricContext, metricUseOf } from './metric-use.ts';
 import type { ItemLine, OutlineNode } from './outline-node.ts';
 import type { Pains } from './pains.ts';
+import { pictureIn } from './picture.ts';
 import { propertiesAt } from './properties.ts';
 import type { Statement } from './statements.ts';
 import { continued } from './text.ts';
@@ -19,6 +20,9 @@ export interface NotesContext extends MetricContext {
   readonly lanes: ReadonlyMap<string, Id>;
   /** Those of them that are drawn as bars. */
   readonly bars: ReadonlySet<Id>;
+  /** Those of them that show images. */
+  readonly imageLanes: ReadonlySet<Id>;
+  readonly fileName: string | undefined;
   readonly touchpoints: ReadonlyMap<OutlineNode, readonly Touchpoint[]>;
 }
 
@@ -108,14 +112,16 @@ const nothing: Notes = {
 };
 
 function customItems(node: OutlineNode, context: NotesContext): Readonly<Record<Id, readonly Item[]>> {
+  const { bars, imageLanes, fileName, report } = context;
   const byLane = groupedBy(node.custom, ({ lane }) => context.lanes.get(lane) ?? lane);
   return Object.fromEntries(
     [...byLane].map(([lane, written]) => [
       lane,
       written.map(({ value, attributes, range }): Item => {
-        const amount = context.bars.has(lane) ? metricUse(value.text)?.actual : undefined;
         const base = itemBase({ text: value, attributes, range }, node, context);
-        return { kind: 'item', ...base, ...(amount && { amount }) };
+        const amount = bars.has(lane) ? metricUse(value.text)?.actual : undefined;
+        const image = imageLanes.has(lane) ? pictureIn(value, fileName, report) : undefined;
+        return { kind: 'item', ...base, ...(amount && { amount }), ...(image && { image }) };
       }),
     ]),
   );

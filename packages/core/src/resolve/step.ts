@@ -23,7 +23,7 @@ export interface MapContext extends NotesContext, BoundContext {
 
 /** Reads a step. */
 export function stepOf(node: OutlineNode, index: number, context: MapContext): Step {
-  const { ids, report, everyone } = context;
+  const { ids, fileName, report, everyone } = context;
   const { flags } = node.braces;
   const group = node.group && ids.get(node.group);
   const standing = standingWithin(node, context);
@@ -32,7 +32,7 @@ export function stepOf(node: OutlineNode, index: number, context: MapContext): S
   const effort = effortOf(node);
   const arc = arcOf(node);
   const zone = wordAt(node, 'zone', 'zone', report);
-  const image = pictureAt(node, report);
+  const image = pictureAt(node, fileName, report);
   const owner = textAt(node, 'owner');
   const rate = rateOf(node.braces, report);
   const count = wholeOf(node.braces, 'count', report);

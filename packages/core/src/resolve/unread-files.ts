@@ -17,7 +17,12 @@ export function reportUnread(
 }
 
 /** The problem of a file that has no text, named where it is asked for. */
-export function unreadFile(written: string, range: Range, { fault, beside = [] }: NoFile): Diagnostic {
+export function unreadFile(
+  written: string,
+  range: Range,
+  { fault, beside = [] }: NoFile,
+  ending = '.journey',
+): Diagnostic {
   const file = typed(written);
   switch (fault) {
     case 'missing': {
@@ -26,7 +31,7 @@ export function unreadFile(written: string, range: Range, { fault, beside = [] }
         'resolve/missing-file',
         range,
         say`The file ${file} cannot be found`,
-        help ?? helpToFind(written) ?? say`The path counts from the file it stands in`,
+        help ?? helpToFind(written, ending) ?? say`The path counts from the file it stands in`,
         fix,
       );
     }
@@ -56,10 +61,10 @@ function nearest(written: string, beside: readonly string[]): string | undefined
   return name === '' || meant === undefined ? undefined : written.slice(0, -name.length) + meant;
 }
 
-function helpToFind(written: string): Said | undefined {
+function helpToFind(written: string, ending: string): Said | undefined {
   if (/[,，、;；]\s*\S/u.test(written)) return say`Write each file on a line of its own`;
   if (/\s/u.test(written)) return say`If this is text, begin the line with a backslash`;
-  if (!/\.[^./\\]+$/u.test(written)) return say`Write the whole name, as in ${typed(`${written}.journey`)}`;
+  if (!/\.[^./\\]+$/u.test(written)) return say`Write the whole name, as in ${typed(written + ending)}`;
   return undefined;
 }
 

@@ -13,7 +13,9 @@ export function mapPhrases(journey: Journey, say: (phrase: Phrase) => string): J
   return mapped(journey, { section: 'journey', node: journey, range });
 
   function mapped<Shape extends object>(shape: Shape, place: Place): Shape {
-    return renewed(shape, (value, key) => told(value, key, place));
+    // What names an image is for programs; its own words are told with it.
+    const named = 'image' in shape && 'kind' in shape && shape.kind === 'item' ? 'text' : undefined;
+    return renewed(shape, (value, key) => (key === named ? value : told(value, key, place)));
   }
 
   function told(value: unknown, key: string, place: Place): unknown {

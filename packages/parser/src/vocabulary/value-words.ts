@@ -32,6 +32,7 @@ export const valueWords = {
     'strip',
   ],
   lane: [
+    'storyboard',
     'actions',
     'touchpoints',
     'presence',
