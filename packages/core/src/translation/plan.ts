@@ -54,7 +54,7 @@ export function planTranslations(journey: Journey, { language, entries }: Sideca
       phrase,
       ...(from && { entry: from }),
       ...(similar && textOf(similar)),
-      ...(similar?.source !== undefined && { before: similar.source }),
+      ...(similar && staleness(phrase, similar)),
     };
   };
   const isBeside = ({ given = {} }: Phrase) => inLanguage(language, given) !== undefined;
