@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Files } from '@wayline/core';
 import { renderSync } from '@wayline/renderer/text';
 import { expect, it } from 'vitest';
 import { blocksOf, filesOf, pages, root } from './pages.ts';
@@ -17,9 +18,17 @@ const pictures = [
 // Drawn by this test: `vitest run docs -u` after the picture of a map has changed.
 it.each(pictures)('docs/pictures/$file is what the program draws', async ({ name, theme, file }) => {
   const fileName = `${name}.journey`;
-  const { svg } = renderSync(readFileSync(join(root, 'examples', fileName), 'utf8'), { fileName, theme });
+  const text = readFileSync(join(root, 'examples', fileName), 'utf8');
+  const { svg } = renderSync(text, { fileName, theme, images: 'embed', files: imagesOf(name) });
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
+
+/** The images of an example, in a folder of its name. */
+function imagesOf(name: string): Files {
+  const folder = join(root, 'examples', name);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(files.map((file) => [`${name}/${file}`, { bytes: readFileSync(join(folder, file)) }]));
+}
 
 /** Examples that a file beside them tells in another language. */
 const retold = examples.flatMap((name) => {

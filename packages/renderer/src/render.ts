@@ -3,10 +3,14 @@ import {
   check,
   choose,
   type Files,
+  type FoundFile,
   gather,
   type Host,
+  type Images,
+  imageFiles,
   isSameLanguage,
   type Journey,
+  openImages,
   publicOf,
   type ReadFile,
   type Rule,
@@ -24,9 +28,17 @@ import type { Scene } from './scene/scene.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 
 /** How a text is drawn. */
-export interface RenderOptions extends Omit<DrawOptions, 'view'>, ThemeOptions, Pick<Host, 'files'> {
+export interface RenderOptions
+  extends Omit<DrawOptions, 'view' | 'images'>,
+    ThemeOptions,
+    Pick<Host, 'files'> {
   /** Which picture of which part, in words: the name of a view, or names of lanes, personas and steps. */
   readonly view?: string | Wish;
+  /**
+   * Whether images stand in the picture: `embed` takes them out of the files at hand, or they are handed in as
+   * `data:` addresses. Without them frames with their words are drawn, which is the default.
+   */
+  readonly images?: 'embed' | 'none' | Images;
   /** BCP 47 tag; what the text, or a file of translations beside it, says in that language is drawn so. */
   readonly language?: string;
   /**
@@ -61,7 +73,7 @@ export interface Rendered {
 export function renderSync(text: string, options: RenderOptions = {}): Rendered {
   const problems: Diagnostic[] = [];
   const tree = parse(text, (problem) => problems.push(problem));
-  return drawTree(tree, problems, options);
+  return drawSource(sourceOf(tree, problems, options), options);
 }
 
 /** Like `renderSync`, after fetching the files that the text asks for. */
@@ -72,7 +84,10 @@ export async function render(text: string, host: RenderHost = {}): Promise<Rende
   const tree = parse(text, (problem) => problems.push(problem));
   const files = read ? await filesFor(tree, read, options) : options.files;
   signal?.throwIfAborted();
-  return drawTree(tree, problems, files ? { ...options, files } : options);
+  const source = sourceOf(tree, problems, files ? { ...options, files } : options);
+  const images = read && options.images === 'embed' ? await imagesFor(source.journey, read) : [];
+  signal?.throwIfAborted();
+  return drawSource(source, files ? { ...options, files: new Map([...files, ...images]) } : options);
 }
 
 /** What a text asks for, and the translations into another language that stand beside it. */
@@ -88,14 +103,41 @@ async function filesFor(
   return new Map([...(await asked), ...found]);
 }
 
-function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: RenderOptions): Rendered {
-  const { fileName, files, prefix } = options;
+/** The images of a journey, for those to be embedded. */
+async function imagesFor(
+  journey: Journey,
+  read: ReadFile,
+): Promise<readonly (readonly [string, FoundFile])[]> {
+  const found = await Promise.all(
+    imageFiles(journey).map(async (path) => [path, await read(path, 'image')] as const),
+  );
+  return found.flatMap(([path, file]) => (file === undefined ? [] : [[path, file] as const]));
+}
+
+/** A text that has been read, with what is wrong with it so far. */
+interface Source {
+  readonly tree: SyntaxTree;
+  readonly journey: Journey;
+  readonly problems: readonly Diagnostic[];
+}
+
+function sourceOf(
+  tree: SyntaxTree,
+  parsing: readonly Diagnostic[],
+  { fileName, files }: RenderOptions,
+): Source {
   const problems = [...parsing];
-  const report = (problem: Diagnostic) => problems.push(problem);
-  const journey = resolve(tree, report, {
+  const journey = resolve(tree, (problem) => problems.push(problem), {
     ...(fileName !== undefined && { fileName }),
     ...(files && { files }),
   });
+  return { tree, journey, problems };
+}
+
+function drawSource({ tree, journey, problems: known }: Source, options: RenderOptions): Rendered {
+  const { fileName, files, prefix } = options;
+  const problems = [...known];
+  const report = (problem: Diagnostic) => problems.push(problem);
   const language = options.language ?? journey.language;
   const sidecar = sidecarFor(fileName, language, files);
   const isOther = !isSameLanguage(language, journey.language);
@@ -109,11 +151,23 @@ function drawTree(tree: SyntaxTree, parsing: readonly Diagnostic[], options: Ren
   const told = translate(options.public ? publicOf(journey) : journey, language, sidecar);
   const found = options.public ? strictAboutMarks(journey, tree, problems, files) : problems;
   const choice = choiceFor(told, options.view, report);
-  const scene = drawMap(told, { ...options, view: choice });
+  const images = imagesOf(journey, options, report);
+  const scene = drawMap(told, { ...options, view: choice, images });
   const theme = options.theme ?? choice.theme;
   const paint = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
   const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
   return { svg, scene, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
+}
+
+const noImages: Images = new Map();
+
+function imagesOf(
+  journey: Journey,
+  { images = 'none', files = noImages }: RenderOptions,
+  report: Report,
+): Images {
+  if (images === 'embed') return openImages(journey, files, report);
+  return images === 'none' ? noImages : images;
 }
 
 function choiceFor(journey: Journey, view: RenderOptions['view'], report: Report): Choice {

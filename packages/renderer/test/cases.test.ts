@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Files } from '@wayline/core';
 import { describe, expect, it } from 'vitest';
 import { renderSync } from '../src/render.ts';
 import { viewIn } from './audit/corpus.ts';
@@ -16,7 +17,7 @@ describe('a case draws the picture beside it', () => {
       fileName: `${name}.journey`,
       prefix: 'map',
       ...(view !== undefined && { view }),
-      ...(files && { files }),
+      ...(files && { files, images: 'embed' }),
     });
     expect(diagnostics).toEqual([]);
     // One element a line, so that a change can be read.
@@ -26,10 +27,15 @@ describe('a case draws the picture beside it', () => {
 });
 
 /** What stands beside the text of a case, apart from its picture; nothing where it stands alone. */
-function filesBeside(name: string): ReadonlyMap<string, string> | undefined {
+function filesBeside(name: string): Files | undefined {
   const others = readdirSync(new URL(name, cases)).filter(
     (file) => !['input.journey', 'picture.svg'].includes(file),
   );
   if (others.length === 0) return undefined;
-  return new Map(others.map((file) => [file, readFileSync(new URL(`${name}/${file}`, cases), 'utf8')]));
+  return new Map(
+    others.map((file) => {
+      const bytes = readFileSync(new URL(`${name}/${file}`, cases));
+      return [file, file.endsWith('.png') ? { bytes } : bytes.toString('utf8')];
+    }),
+  );
 }

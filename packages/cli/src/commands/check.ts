@@ -1,4 +1,13 @@
-import { check as findProblems, fixAll, gatherSync, type Journey, resolve } from '@wayline/core';
+import {
+  check as findProblems,
+  fixAll,
+  gatherSync,
+  imageFiles,
+  type Journey,
+  type NoFile,
+  openImages,
+  resolve,
+} from '@wayline/core';
 import { type Diagnostic, parse } from '@wayline/parser';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
@@ -73,6 +82,10 @@ function found(text: string, { fileName, read }: Project): { diagnostics: Diagno
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const tree = parse(text, report);
   const journey = resolve(tree, report, { fileName, files: gatherSync(tree, fileName, read) });
+  const images = imageFiles(journey).map((path) => [path, read(path, 'image') ?? missing] as const);
+  openImages(journey, new Map(images), report);
   findProblems(journey, tree, report);
   return { diagnostics, journey };
 }
+
+const missing: NoFile = { fault: 'missing' };

@@ -27,6 +27,8 @@ export interface RenderOptions {
   readonly orientation?: 'horizontal' | 'vertical';
   /** Leaves out what is private, and draws nothing of a file with errors. */
   readonly public?: boolean;
+  /** Puts the images that a map names into the picture. */
+  readonly embedImages?: boolean;
   readonly root?: string;
 }
 
@@ -55,6 +57,7 @@ export async function render(
       ...(language === undefined ? {} : { language }),
       view: wishOf(view, options),
       ...(isPublic ? { public: true } : {}),
+      ...(options.embedImages === true ? { images: 'embed' } : {}),
     });
     for (const problem of problemsIn(source.name, source.text, diagnostics, journey.language))
       problems.push(problem);

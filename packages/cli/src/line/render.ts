@@ -42,6 +42,7 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
         valueWords.orientation,
       ),
     )
+    .option('--embed-images', speak`put the images that a map names into its picture`)
     .addOption(publicOption(speech))
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))

@@ -9,7 +9,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { FoundFile } from '@wayline/core';
+import { type FoundFile, largestImage } from '@wayline/core';
 import { say } from '@wayline/parser';
 import { statusOf } from '../status-of.ts';
 import { systemReason } from '../system-reason.ts';
@@ -23,7 +23,7 @@ export interface Project {
   /** The path of the map from the root of the project, with forward slashes. */
   readonly fileName: string;
   /** Reads a file by its path from the root; what lies elsewhere, by a link as well, is never opened. */
-  readonly read: (path: string) => FoundFile | undefined;
+  readonly read: (path: string, kind?: 'text' | 'image') => FoundFile | undefined;
 }
 
 /** The project of a file of the command line: the folder that was named with `--root`, or the one around the file. */
@@ -37,7 +37,7 @@ export function projectOf(file: string, named?: string): Project {
   const parts = [...folders, isStream ? '' : basename(file)];
   return {
     fileName: (folders[0] === '' ? parts.slice(1) : parts).join('/'),
-    read: (path) => readInside(root, path),
+    read: (path, kind = 'text') => readInside(root, path, kind),
   };
 }
 
@@ -74,14 +74,16 @@ function isInside(path: string, root: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function readInside(root: string, path: string): FoundFile | undefined {
+function readInside(root: string, path: string, kind: Kind): FoundFile | undefined {
   try {
     const real = realpathSync(join(root, path));
-    return isInside(real, root) ? contentOf(real) : { fault: 'outside' };
+    return isInside(real, root) ? contentOf(real, kind) : { fault: 'outside' };
   } catch (error) {
     return isMissing(error) ? { fault: 'missing', beside: besideOf(join(root, path), root) } : unreadable;
   }
 }
+
+type Kind = 'text' | 'image';
 
 const unreadable: FoundFile = { fault: 'unreadable' };
 
@@ -98,14 +100,16 @@ function besideOf(file: string, root: string): readonly string[] {
   }
 }
 
-function contentOf(file: string): FoundFile {
+function contentOf(file: string, kind: Kind): FoundFile {
   // A pipe that nobody writes to would otherwise never be opened.
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) return unreadable;
-    if (status.size > largestFile) return { fault: 'too-large' };
-    const text = decodeAny(readFileSync(descriptor));
+    if (status.size > (kind === 'image' ? largestImage : largestFile)) return { fault: 'too-large' };
+    const bytes = readFileSync(descriptor);
+    if (kind === 'image') return { bytes };
+    const text = decodeAny(bytes);
     return typeof text === 'string' ? text.replace(/^\ufeff/, '') : { fault: 'not-text' };
   } finally {
     closeSync(descriptor);

@@ -29,6 +29,7 @@ async function drawing({ file, view, theme, language, orientation }: DrawingWant
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
   const { svg, scene, diagnostics, journey } = await render(text, {
+    images: 'embed',
     ...projectOf(path),
     view,
     theme,

@@ -25,7 +25,12 @@ async function drawGallery(): Promise<number> {
     const name = basename(file, '.journey');
     const project = projectOf(join(root, file));
     for (const view of kinds) {
-      const { svg, diagnostics, journey } = await render(text, { ...project, view, theme: 'auto' });
+      const { svg, diagnostics, journey } = await render(text, {
+        ...project,
+        view,
+        theme: 'auto',
+        images: 'embed',
+      });
       problems.push(...write(`${name}.${view}.svg`, svg));
       if (view !== kinds[0]) continue;
       problems.push(...problemsIn(file, text, diagnostics, journey.language));

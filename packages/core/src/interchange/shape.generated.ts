@@ -1032,7 +1032,7 @@ export const journeyShape: RootShape = {
     },
     "amount": {
      "$ref": "#/definitions/Quantity"
-     },
+    },
     "image": {
      "$ref": "#/definitions/Picture"
     },

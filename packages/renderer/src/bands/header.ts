@@ -6,7 +6,7 @@ import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import type { Band } from './band.ts';
-import { measurePersonas, type SizedPersonas } from './personas.ts';
+import { measurePersonas, portraitFrame, type SizedPersonas } from './personas.ts';
 
 const eyebrowSize = 26;
 const afterTitle = 4;
@@ -53,6 +53,7 @@ export function header(board: Board, setting: Setting): Band | undefined {
   const personasTop = personas && !personas.beside ? textSize + beforeFacts : 0;
   const blockSize = Math.max(textSize, personas ? personasTop + personas.blockSize : 0) + below;
 
+  const hasPortrait = board.header.personas.some(({ portrait }) => portrait);
   const place = () => {
     const ink: Ink[] = [
       part('header/eyebrow', eyebrowText, 'accent', start, 0, room),
@@ -66,7 +67,8 @@ export function header(board: Board, setting: Setting): Band | undefined {
     );
     if (personas) append(ink, placePersonas(personas, personasTop, setting));
     const group: Ink = { kind: 'group', key: 'header', label: title, semantics: 'group', children: ink };
-    return { inks: [{ layer: 'header' as const, ink: [group] }] };
+    const inks = [{ layer: 'header' as const, ink: [group] }];
+    return hasPortrait ? { inks, definitions: [portraitFrame] } : { inks };
   };
   return { name: 'header', blockSize, washed: false, place };
 }

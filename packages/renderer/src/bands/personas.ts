@@ -2,7 +2,8 @@ import { append } from '../append.ts';
 import type { PersonaCard } from '../board/board.ts';
 import { personaCurveRole, personaPoint, personaRole } from '../curve/marks.ts';
 import { largest } from '../largest.ts';
-import type { Ink } from '../layout/ink.ts';
+import type { FrameDefinition } from '../layout/definition.ts';
+import type { Ink, Point } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 
@@ -223,7 +224,7 @@ function placePersona(
   };
 }
 
-/** A drawn silhouette; where there are several personas, the sample of their curve under it. */
+/** Their portrait or a drawn silhouette; where there are several personas, the sample of their curve. */
 function avatarInk(
   key: string,
   card: PersonaCard,
@@ -231,6 +232,7 @@ function avatarInk(
   block: number,
   size: number,
 ): readonly Ink[] {
+  if (card.portrait) return portraitInk(key, card.portrait, card.style, [inline, block], size);
   if (card.style !== undefined) {
     const line: Ink = {
       kind: 'path',
@@ -284,3 +286,36 @@ function avatarInk(
     },
   ];
 }
+
+/** A round portrait; where there are several personas, the line and the point of their curve are its ring. */
+function portraitInk(
+  key: string,
+  { alt, address }: NonNullable<PersonaCard['portrait']>,
+  style: number | undefined,
+  [inline, block]: Point,
+  radius: number,
+): readonly Ink[] {
+  const at = { inline, block, radius };
+  const ink: Ink[] = [
+    { kind: 'circle', key: `${key}/avatar`, role: 'avatar', ...at },
+    {
+      kind: 'image',
+      key: `${key}/portrait`,
+      label: alt,
+      address,
+      frame: portraitFrame.name,
+      inline: inline - radius,
+      block: block - radius,
+      inlineSize: 2 * radius,
+      blockSize: 2 * radius,
+    },
+  ];
+  if (style === undefined) return [...ink, { kind: 'circle', key: `${key}/edge`, role: 'frame-edge', ...at }];
+  const corner = radius * Math.SQRT1_2;
+  ink.push({ kind: 'circle', key: `${key}/line`, role: personaCurveRole(style), ...at });
+  ink.push(personaPoint(`${key}/point`, style, inline + corner, block + corner));
+  return ink;
+}
+
+/** The clip that makes a portrait round. */
+export const portraitFrame: FrameDefinition = { kind: 'frame', name: 'portrait', rx: 0.5, ry: 0.5 };

@@ -1,4 +1,4 @@
-import type { Choice, Journey } from '@wayline/core';
+import type { Choice, Images, Journey } from '@wayline/core';
 import { directionOf, type Locale, localeOf } from '@wayline/core/locale';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import { isTold } from '../vertical/slice.ts';
@@ -24,6 +24,8 @@ export interface ArrangeOptions {
   readonly fileName?: string;
   /** Which kind of picture, of which part of the journey; default: the full map of all of it. */
   readonly view?: Choice;
+  /** Images as `data:` addresses, by their path from the root of the project; frames with their words stand for others. */
+  readonly images?: Images;
   /** BCP 47 tag; default: the journey's own. */
   readonly language?: string;
   /** Lanes of an app's own, drawn after those of the program. */
@@ -55,6 +57,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     language,
     voices: voicesOf(journey),
     places: placesOf(columns, spans),
+    images: options.images ?? new Map(),
     columnOfStep: new Map(columns.flatMap(({ step }, column) => (step ? [[step.id, column] as const] : []))),
   };
   const names = choice.lanes ?? (view === map ? settings.lanes : undefined);

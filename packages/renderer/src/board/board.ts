@@ -1,7 +1,7 @@
 import type { Id, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Range } from '@wayline/parser';
-import type { Content } from './content.ts';
+import type { Content, FramedImage } from './content.ts';
 import type { LegendMark } from './legend-mark.ts';
 
 /** What a picture shows, in order, before anything is measured. */
@@ -64,6 +64,8 @@ export interface PersonaCard {
   readonly description?: string;
   readonly quote?: string;
   readonly facets: readonly { readonly name: string; readonly text: string }[];
+  /** Their portrait, where it has been handed in. */
+  readonly portrait?: Required<FramedImage>;
   /** Which curve is theirs, where there are several. */
   readonly style?: number;
 }

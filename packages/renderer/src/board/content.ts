@@ -11,6 +11,7 @@ export type Content =
   | CardsContent
   | NotesContent
   | GaugesContent
+  | ImagesContent
   | LevelsContent
   | ZonesContent
   | ArcContent
@@ -214,6 +215,23 @@ export interface Trend {
   readonly target?: number;
   /** Names of the first and the last point. */
   readonly ends: readonly [string, string];
+}
+
+/** Images in frames. */
+export interface ImagesContent {
+  readonly form: 'images';
+  readonly cells: readonly ImageCell[];
+}
+
+export interface ImageCell extends CellBase {
+  readonly image: FramedImage;
+}
+
+/** What an image shows, and the image itself where somebody handed it in. */
+export interface FramedImage {
+  readonly alt: string;
+  /** A `data:` address. */
+  readonly address?: string;
 }
 
 /** How much of something there is at a step, as five rising bars beside a word. */

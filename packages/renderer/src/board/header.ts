@@ -4,6 +4,7 @@ import type { LaneSource } from '../lanes/lane.ts';
 import type { PagePart } from '../views/view.ts';
 import type { Fact, Header, PersonaCard } from './board.ts';
 import { statusOf } from './grounds.ts';
+import { imageOf } from './image-of.ts';
 import { todosIn } from './todos.ts';
 
 /** Who and what a map is about, above the grid. */
@@ -54,7 +55,8 @@ function findingOf(journey: Journey, locale: Locale): Pick<Header, 'takeaway' | 
 
 const contextOf = ({ context, description }: Journey) => context ?? description;
 
-function personaCard(persona: Persona, { locale, voices }: LaneSource): PersonaCard {
+function personaCard(persona: Persona, source: LaneSource): PersonaCard {
+  const { locale, voices } = source;
   const { facets: names } = locale;
   const facets = [
     { name: names.goal, texts: persona.goals },
@@ -76,6 +78,13 @@ function personaCard(persona: Persona, { locale, voices }: LaneSource): PersonaC
     facets,
     ...(description !== '' && { description }),
     ...(persona.quote && { quote: locale.quote(persona.quote.text) }),
+    ...portraitOf(persona, source),
     ...(voice && { style: voice.style }),
   };
+}
+
+/** The image of a persona; a silhouette stands for one that has not been handed in. */
+function portraitOf({ image }: Persona, source: LaneSource): Pick<PersonaCard, 'portrait'> {
+  const { alt, address } = image ? imageOf(image, source) : {};
+  return alt === undefined || address === undefined ? {} : { portrait: { alt, address } };
 }

@@ -8,6 +8,7 @@ import { curve } from './curve.ts';
 import { divider } from './divider.ts';
 import type { Form, Placed, Sized } from './form.ts';
 import { gauges } from './gauges.ts';
+import { images } from './images.ts';
 import { levels } from './levels.ts';
 import { message } from './message.ts';
 import { notes } from './notes.ts';
@@ -41,6 +42,8 @@ export function formOf(content: Content, setting: Setting, head = 0): Shown {
       return shown(notes, content, setting);
     case 'gauges':
       return shown(gauges, content, setting);
+    case 'images':
+      return shown(images, content, setting);
     case 'levels':
       return shown(levels, content, setting);
     case 'zones':

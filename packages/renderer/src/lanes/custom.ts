@@ -1,12 +1,13 @@
 import type { CustomLane } from '@wayline/core';
 import { barsOf } from '../board/bars.ts';
 import type { LaneRole } from '../board/board.ts';
-import type { Content } from '../board/content.ts';
+import type { CellBase, Content, FramedImage, ImageCell } from '../board/content.ts';
+import { imageOf } from '../board/image-of.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
 import { cellsOf, type Lane, type LaneSource, placedItems, spanFrom } from './lane.ts';
 
-/** A lane that the writer declared with `lane:`, drawn as text, cards, chips or bars; it has the role of the lane before it. */
+/** A lane that the writer declared with `lane:`, drawn as text, cards, chips, bars or images; it has the role of the lane before it. */
 export function customLane(declared: CustomLane, role?: LaneRole): Lane {
   return {
     name: declared.id,
@@ -27,6 +28,7 @@ function contentOf(declared: CustomLane, source: LaneSource): Content | undefine
       ...spanFrom(place, item.until, source),
       label: sentences(`${declared.label.text}: ${item.text.text}`, item.owner),
       text: item.text.text,
+      ...(item.image && { image: imageOf(item.image, source) }),
       ...(item.owner !== undefined && { owner: item.owner }),
       ...reviewMarks(item, source.locale),
     }),
@@ -35,6 +37,8 @@ function contentOf(declared: CustomLane, source: LaneSource): Content | undefine
   switch (declared.as) {
     case 'cards':
       return { form: 'cards', cards: cells.map((cell) => ({ ...cell, tone: 'plain' as const })) };
+    case 'image':
+      return { form: 'images', cells: cells.flatMap((cell) => imageCell(cell, declared) ?? []) };
     case 'chips':
       return { form: 'chips', cells, joints: [] };
     case 'bars':
@@ -47,4 +51,11 @@ function contentOf(declared: CustomLane, source: LaneSource): Content | undefine
 function barsIn({ id, label }: CustomLane, source: LaneSource) {
   const placed = placedItems(id, ({ custom }) => custom[id] ?? [], source);
   return barsOf(placed, label.text, source);
+}
+
+function imageCell(
+  { image, ...cell }: CellBase & { readonly image?: FramedImage },
+  { label }: CustomLane,
+): ImageCell | undefined {
+  return image && { ...cell, image, label: `${label.text}: ${image.alt}` };
 }

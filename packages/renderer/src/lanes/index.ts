@@ -14,6 +14,7 @@ import { opportunities } from './opportunities.ts';
 import { pains } from './pains.ts';
 import { presence } from './presence.ts';
 import { quotes } from './quotes.ts';
+import { storyboard } from './storyboard.ts';
 import { support } from './support.ts';
 import { thoughts } from './thoughts.ts';
 import { time } from './time.ts';
@@ -22,6 +23,7 @@ import { zone } from './zone.ts';
 
 /** The lanes of the full map, in the order they stand; a lane without content is not drawn. */
 export const lanes: readonly Lane[] = [
+  storyboard,
   actions,
   zone,
   touchpoints,

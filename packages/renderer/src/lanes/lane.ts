@@ -1,4 +1,4 @@
-import type { Id, Journey, Stage, Step } from '@wayline/core';
+import type { Id, Images, Journey, Stage, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Column, LaneRole } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
@@ -13,6 +13,8 @@ export interface LaneSource {
   /** Where everything that carries notes stands: steps in their column, stages over all of theirs. */
   readonly places: readonly Place[];
   readonly columnOfStep: ReadonlyMap<Id, number>;
+  /** What has been handed in of the images that the journey names. */
+  readonly images: Images;
   /** Personas with a curve of their own, in order; empty where one curve tells all. */
   readonly voices: readonly Voice[];
 }

@@ -13,4 +13,13 @@ export type LogicalDefinition =
       readonly stops: readonly { readonly offset: number; readonly role: Role; readonly opacity: number }[];
     }
   | { readonly kind: 'hatch'; readonly name: string; readonly role: Role }
-  | { readonly kind: 'clip'; readonly name: string; readonly box: LogicalBox };
+  | { readonly kind: 'clip'; readonly name: string; readonly box: LogicalBox }
+  | FrameDefinition;
+
+/** A clip that rounds the corners of whatever it is put on, as shares of its sides. */
+export interface FrameDefinition {
+  readonly kind: 'frame';
+  readonly name: string;
+  readonly rx: number;
+  readonly ry: number;
+}

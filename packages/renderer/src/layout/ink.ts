@@ -7,7 +7,7 @@ import type { TypeStyle } from '../theme/type-scale.ts';
  * What is to be drawn, in logical axes: `inline` runs along the journey from start to end, `block` down the
  * page. Only the step that makes a scene of it knows which of them is left. Lengths in px.
  */
-export type Ink = InkGroup | InkRect | InkCircle | InkPath | InkText | InkIcon;
+export type Ink = InkGroup | InkRect | InkCircle | InkPath | InkText | InkIcon | InkImage;
 
 export interface LogicalBox {
   readonly inline: number;
@@ -86,4 +86,16 @@ export interface InkIcon {
   readonly inline: number;
   readonly block: number;
   readonly size: number;
+}
+
+/** An image of the writer's, as much of it from the middle as fills the box. */
+export interface InkImage extends LogicalBox {
+  readonly kind: 'image';
+  readonly key: string;
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+  /** A `data:` address. */
+  readonly address: string;
+  /** Name of the frame in the definitions that rounds its corners. */
+  readonly frame: string;
 }

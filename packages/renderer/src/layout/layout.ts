@@ -64,9 +64,11 @@ export function layout({ board, setting, bands }: Measured): Layout {
   for (const band of bands) {
     const { inks, definitions: own = [] } = band.place();
     for (const { layer, ink } of inks) placed.push({ layer, ink, block });
+    // Frames of one size are the same wherever they stand.
+    const isNew = ({ name }: LogicalDefinition) => !definitions.some((each) => each.definition.name === name);
     append(
       definitions,
-      own.map((definition) => ({ block, definition })),
+      own.filter(isNew).map((definition) => ({ block, definition })),
     );
     if (band.washed) washFrom ??= block;
     block += band.blockSize;

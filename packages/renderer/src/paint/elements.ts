@@ -1,3 +1,4 @@
+import { isEmbedded } from '../frames/embedded.ts';
 import { icons } from '../icons/icons.ts';
 import { rounded } from '../scene/draw.ts';
 import type {
@@ -102,6 +103,18 @@ function nodeElement(node: SceneNode, brush: Brush): SvgElement {
       const d = icons[node.name] ?? '';
       return element('path', { transform, d, 'aria-hidden': 'true' }, [], paint.shape(node.role), node.key);
     }
+    case 'image': {
+      const place = roundedBox(node);
+      const attributes = {
+        ...place,
+        href: isEmbedded(node.address) ? node.address : undefined,
+        preserveAspectRatio: 'xMidYMid slice',
+        'clip-path': `url(#${prefix}-${node.frame})`,
+        role: 'img',
+        'aria-label': node.label,
+      };
+      return element('image', attributes, [], undefined, node.key);
+    }
     case 'text':
       return textElement(node, brush);
   }
@@ -185,12 +198,20 @@ function isHatched(definition: Definition, { hatches }: Paint): boolean {
   return definition.kind === 'gradient' && definition.stops.every(({ role }) => hatches.has(role));
 }
 
+/** Shares of a side need more digits than lengths. */
+const fine = (share: number): number => Math.round(share * 1e4) / 1e4;
+
 function definitionElement(definition: Definition, { paint, prefix }: Brush): SvgElement {
   const id = `${prefix}-${definition.name}`;
   switch (definition.kind) {
     case 'clip': {
       const { x, y, width, height } = roundedBox(definition.box);
       return element('clipPath', { id }, [element('rect', { x, y, width, height })]);
+    }
+    case 'frame': {
+      const { rx, ry } = definition;
+      const rect = element('rect', { width: 1, height: 1, rx: fine(rx), ry: fine(ry) });
+      return element('clipPath', { id, clipPathUnits: 'objectBoundingBox' }, [rect]);
     }
     case 'gradient': {
       const [from, to] = [rounded(definition.from), rounded(definition.to)];

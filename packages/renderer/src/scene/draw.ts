@@ -97,6 +97,10 @@ function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
       const x = frame.mirrored ? frame.width - ink.inline - size : ink.inline;
       return { kind, key, role, name, size, x, y: ink.block + down };
     }
+    case 'image': {
+      const { kind, key, label, address, frame: shape } = ink;
+      return { kind, key, label, address, frame: shape, ...boxOf(ink, down, frame) };
+    }
     case 'text':
       return drawText(ink, down, frame);
   }
@@ -183,6 +187,7 @@ function physicalAnchor(anchor: 'start' | 'middle' | 'end', { mirrored }: Frame)
 function drawDefinition(definition: LogicalDefinition, down: number, frame: Frame): Definition {
   switch (definition.kind) {
     case 'hatch':
+    case 'frame':
       return definition;
     case 'clip':
       return { kind: 'clip', name: definition.name, box: boxOf(definition.box, down, frame) };

@@ -1,4 +1,5 @@
 import type { Range } from '@wayline/parser';
+import type { FrameDefinition } from '../layout/definition.ts';
 import type { Weight } from '../text/ruler.ts';
 import type { Role } from '../theme/roles.ts';
 
@@ -31,7 +32,7 @@ export interface Layer {
   readonly nodes: readonly SceneNode[];
 }
 
-export type SceneNode = SceneGroup | SceneRect | SceneCircle | ScenePath | SceneText | SceneIcon;
+export type SceneNode = SceneGroup | SceneRect | SceneCircle | ScenePath | SceneText | SceneIcon | SceneImage;
 
 interface NodeBase {
   /** Unique in the scene and stable under unrelated edits: the id of the thing and the part of it. */
@@ -125,6 +126,17 @@ export interface SceneIcon extends NodeBase {
   readonly size: number;
 }
 
+/** An image of the writer's: as much of it from the middle as fills its box. */
+export interface SceneImage extends NodeBase, Box {
+  readonly kind: 'image';
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+  /** A `data:` address; a picture holds nothing that is loaded from elsewhere. */
+  readonly address: string;
+  /** Name of the frame in `definitions` that rounds its corners. */
+  readonly frame: string;
+}
+
 export type Definition =
   | {
       readonly kind: 'gradient';
@@ -136,4 +148,5 @@ export type Definition =
       readonly stops: readonly { readonly offset: number; readonly role: Role; readonly opacity: number }[];
     }
   | { readonly kind: 'hatch'; readonly name: string; readonly role: Role }
-  | { readonly kind: 'clip'; readonly name: string; readonly box: Box };
+  | { readonly kind: 'clip'; readonly name: string; readonly box: Box }
+  | FrameDefinition;

@@ -34,6 +34,8 @@ export const roles = {
 
   'step-card': { fill: 'wash', stroke: 'hair', width: 1 },
   'moment-card': { fill: 'moment', stroke: 'hair', width: 1 },
+  frame: { fill: 'card' },
+  'frame-edge': { stroke: 'hair', width: 1 },
 
   'persona-card': { fill: 'card', stroke: 'hair', width: 1 },
   avatar: { fill: 'avatar' },

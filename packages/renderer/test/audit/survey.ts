@@ -59,7 +59,8 @@ export function survey(picture: Picture): Survey {
       for (const child of node.children) walk(child, layer, [...outer, node]);
     } else if (node.kind === 'text') {
       if (node.text.trim() !== '') texts.push({ ...spot, node, box: textBox(node, ruler) });
-    } else {
+    } else if (node.kind !== 'image') {
+      // An image stands between a ground and an edge of its size, which are looked at.
       const pieces = node.kind === 'path' ? piecesOf(node.d) : [];
       shapes.push({ ...spot, node, pieces, box: shapeBox(node, pieces) });
     }

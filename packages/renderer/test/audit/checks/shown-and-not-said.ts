@@ -17,7 +17,7 @@ interface Heard {
   readonly said: string[];
   /** Lines of text, each with the name of the item that it stands in, if it stands in one. */
   readonly shown: { readonly line: string; readonly item: string | undefined }[];
-  /** Names of items with neither text nor a symbol: who hears only what stands in them hears nothing. */
+  /** Names of items with neither text nor an image nor a symbol: who hears only what stands in them hears nothing. */
   readonly mute: string[];
 }
 
@@ -48,7 +48,7 @@ function listen(node: SvgNode, isHidden: boolean, item: string | undefined, hear
 }
 
 function speaks({ name, attributes, children }: SvgNode): boolean {
-  if (name === 'text' || attributes.role?.startsWith('graphics-symbol')) return true;
+  if (name === 'text' || name === 'image' || attributes.role?.startsWith('graphics-symbol')) return true;
   return children.some((child) => typeof child !== 'string' && speaks(child));
 }
 
