@@ -118,7 +118,7 @@ export const ar: Locale = {
     impulse: 'دون تخطيط',
     repeat: 'متكرر',
   },
-  alsoCalled: (names) => `ويسمى أيضًا ${names}`,
+  alsoCalled: (names) => `ويسمى أيضًا ${names.join('، ')}`,
   onlyFor: (personas) => `فقط ${personas}`,
   condition: (text) => `إذا ${text}`,
 

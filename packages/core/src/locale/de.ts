@@ -122,7 +122,7 @@ export const de: Locale = {
     impulse: 'spontan',
     repeat: 'wiederholt',
   },
-  alsoCalled: (names) => `auch ${names}`,
+  alsoCalled: (names) => `auch ${names.join(', ')}`,
   onlyFor: (personas) => `nur ${personas}`,
   condition: (text) => `wenn ${text}`,
 

@@ -118,7 +118,7 @@ export const en: Locale = {
     impulse: 'unplanned',
     repeat: 'repeated',
   },
-  alsoCalled: (names) => `also ${names}`,
+  alsoCalled: (names) => `also ${names.join(', ')}`,
   onlyFor: (personas) => `only ${personas}`,
   condition: (text) => `if ${text}`,
 

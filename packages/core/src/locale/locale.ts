@@ -167,7 +167,7 @@ export interface Locale {
   readonly validated: string;
   readonly stepFlags: Readonly<Record<'start' | 'end' | 'goal' | 'passive' | 'impulse' | 'repeat', string>>;
   /** Other names of a stage. */
-  readonly alsoCalled: (names: string) => string;
+  readonly alsoCalled: (names: readonly string[]) => string;
   readonly onlyFor: (personas: string) => string;
   readonly condition: (text: string) => string;
 

@@ -122,7 +122,7 @@ export const pl: Locale = {
     impulse: 'pod wpływem impulsu',
     repeat: 'wielokrotnie',
   },
-  alsoCalled: (names) => `inaczej ${names}`,
+  alsoCalled: (names) => `inaczej ${names.join(', ')}`,
   onlyFor: (personas) => `tylko ${personas}`,
   condition: (text) => `jeśli ${text}`,
 

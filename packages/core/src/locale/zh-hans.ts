@@ -118,7 +118,7 @@ export const zhHans: Locale = {
     impulse: '临时起意',
     repeat: '反复发生',
   },
-  alsoCalled: (names) => joinHan('又称', names),
+  alsoCalled: (names) => joinHan('又称', names.join('、')),
   onlyFor: (personas) => joinHan('仅', personas),
   condition: (text) => `条件：${text}`,
 

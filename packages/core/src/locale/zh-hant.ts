@@ -118,7 +118,7 @@ export const zhHant: Locale = {
     impulse: '臨時起意',
     repeat: '反覆發生',
   },
-  alsoCalled: (names) => joinHan('又稱', names),
+  alsoCalled: (names) => joinHan('又稱', names.join('、')),
   onlyFor: (personas) => joinHan('僅', personas),
   condition: (text) => `條件：${text}`,
 

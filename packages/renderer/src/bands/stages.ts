@@ -1,14 +1,14 @@
-import { append } from '../append.ts';
 import type { Board, StageSpan } from '../board/board.ts';
 import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Command, Ink } from '../layout/ink.ts';
 import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
-import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import type { Paragraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import type { TypeScale } from '../theme/type-scale.ts';
 import type { Band } from './band.ts';
+import { measureStageText, placeStageText, type StageText, stageLabel } from './stage-text.ts';
 
 /** How far the point of a chevron reaches into the next one, and the room left between them. */
 const point = 13;
@@ -22,13 +22,7 @@ interface SizedStage {
   readonly inlineSize: number;
   readonly textInline: number;
   readonly name: Paragraph;
-  /** The goal, a remark and other facts, one below the other. */
-  readonly rest: readonly StageText[];
-}
-
-interface StageText {
-  readonly name: 'goal' | 'note' | 'meta';
-  readonly text: Paragraph;
+  readonly rest: StageText;
 }
 
 /** Chevrons that name the stages, deeper in tone as the relationship deepens. */
@@ -36,7 +30,7 @@ export function stages(board: Board, setting: Setting): Band | undefined {
   const shown = board.stages.filter((stage) => stage.shown);
   if (shown.length === 0) return undefined;
   const sized = shown.map((stage, index) => measureStage(stage, index === 0, setting));
-  const least = sized.some(({ rest }) => rest.length > 0) ? padding.withGoal : padding.withoutGoal;
+  const least = sized.some(({ rest }) => rest.parts.length > 0) ? padding.withGoal : padding.withoutGoal;
   const textSize = largest(sized.map(textSizeOf));
   const blockSize = Math.max(least, textSize + padding.top + padding.bottom);
   const place = () => {
@@ -55,26 +49,17 @@ export function stages(board: Board, setting: Setting): Band | undefined {
   return { name: 'stages', blockSize, washed: false, place };
 }
 
-function measureStage(stage: StageSpan, first: boolean, { grid, metrics, set }: Setting): SizedStage {
+function measureStage(stage: StageSpan, first: boolean, setting: Setting): SizedStage {
+  const { grid, metrics, set } = setting;
   const { inline, inlineSize } = spanOf(grid, stage);
   const start = first ? inset.first : inset.later;
   const width = inlineSize - start - inset.end;
   const name = setName(stage, width, metrics.type, set);
-  const { small, micro } = metrics.type;
-  const rest = restNames.flatMap((each): readonly StageText[] => {
-    const text = stage[each];
-    return text === undefined
-      ? []
-      : [{ name: each, text: set(text, each === 'goal' ? small : micro, width) }];
-  });
+  const rest = measureStageText(stage, width, setting);
   return { stage, inline, inlineSize, textInline: inline + start, name, rest };
 }
 
-const restNames = ['goal', 'note', 'meta'] as const;
-
-function textSizeOf({ name, rest }: SizedStage): number {
-  return rest.reduce((sum, { text }) => sum + text.blockSize, name.blockSize);
-}
+const textSizeOf = ({ name, rest }: SizedStage) => name.blockSize + rest.blockSize;
 
 /** A name whose words are too long for its chevron is set one size smaller. */
 function setName(
@@ -94,16 +79,10 @@ function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; 
   const key = `stage.${stage.key}`;
   const number = { text: String(stage.number), role: 'on-phase', weight: 700 } as const;
   const textTop = (blockSize - textSizeOf(sized)) / 2;
-  const lines: Ink[] = [];
-  let below = textTop + name.blockSize;
-  for (const { name: part, text } of rest) {
-    append(lines, setParagraph(text, `${key}/${part}`, 'on-phase-2', textInline, below));
-    below += text.blockSize;
-  }
   return {
     kind: 'group',
     key,
-    label: labelOf(stage),
+    label: stageLabel(stage),
     semantics: 'listitem',
     box: { inline, block: 0, inlineSize, blockSize },
     lane: 'stages',
@@ -116,14 +95,9 @@ function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; 
         commands: chevron(inline, inline + inlineSize, blockSize, at),
       },
       ...setNumberedParagraph(name, number, `${key}/name`, 'on-phase', textInline, textTop),
-      ...lines,
+      ...placeStageText(rest, key, textInline, textTop + name.blockSize),
     ],
   };
-}
-
-function labelOf({ number, name, goal, note, meta }: StageSpan): string {
-  const title = goal ? `${number}. ${name}: ${goal}` : `${number}. ${name}`;
-  return [title, note, meta].filter((part) => part !== undefined).join('. ');
 }
 
 function chevron(

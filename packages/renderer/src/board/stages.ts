@@ -51,7 +51,7 @@ export function stagesOf({ phases }: Journey, spans: readonly Span[], locale: Lo
 function metaOf(stage: Stage, locale: Locale): string {
   const parts = [
     stage.stageKind,
-    stage.aka.length > 0 ? locale.alsoCalled(stage.aka.join(', ')) : undefined,
+    stage.aka.length > 0 ? locale.alsoCalled(stage.aka) : undefined,
     stage.optional ? locale.optional : undefined,
     stage.condition === undefined ? undefined : locale.condition(stage.condition),
     stage.owner && locale.ownerOf(stage.owner.text),

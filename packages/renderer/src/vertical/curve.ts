@@ -161,7 +161,8 @@ function pointsInk({ series, dots }: Curve, column: CurveColumn): readonly Ink[]
           },
         ]
       : [];
-    if (!content.overlay) return [...ring, scorePoint(`${key}/point`, inline, block, value, style)];
+    if (!content.overlay)
+      return [...ring, scorePoint(`${key}/point`, inline, block, value, style, point.assumed)];
     const should = target === undefined ? undefined : blockOf(scale, target);
     const stem: readonly Ink[] =
       should === undefined
@@ -178,7 +179,7 @@ function pointsInk({ series, dots }: Curve, column: CurveColumn): readonly Ink[]
             },
             personaTarget(`${key}/target`, series.style, should, block),
           ];
-    return [...ring, ...stem, personaPoint(`${key}/point`, series.style, inline, block)];
+    return [...ring, ...stem, personaPoint(`${key}/point`, series.style, inline, block, point.assumed)];
   });
 }
 

@@ -79,9 +79,9 @@ function moodRow({ series, point }: Felt, { lane, content }: CurveColumn, page: 
     const value = point.value ?? 0;
     const children: Ink[] = [];
     if (content.overlay)
-      children.push(personaPoint(`${point.key}/mark`, series.style, inline + radius, middle));
+      children.push(personaPoint(`${point.key}/mark`, series.style, inline + radius, middle, point.assumed));
     else if (point.value !== undefined)
-      children.push(face(`${point.key}/face`, inline + radius, middle, radius, value));
+      children.push(face(`${point.key}/face`, inline + radius, middle, radius, value, point.assumed));
     const role = content.overlay ? personaRole(series.style) : signOf(value);
     append(children, setParagraph(word, `${point.key}/word`, role, inline + indent, down));
     let from = down + word.blockSize;

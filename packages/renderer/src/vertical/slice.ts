@@ -1,6 +1,6 @@
 import type { Locale } from '@wayline/core/locale';
 import type { Board, Column } from '../board/board.ts';
-import type { CellBase, Content, DividerContent } from '../board/content.ts';
+import type { ArcPoint, CellBase, Content, DividerContent, LevelCell, ZoneCell } from '../board/content.ts';
 
 /** What a card is about: the step of a column, or a whole stage of several. */
 export interface Part {
@@ -18,6 +18,9 @@ const told: readonly Content['form'][] = [
   'cards',
   'notes',
   'gauges',
+  'levels',
+  'zones',
+  'arc',
   'divider',
   'axis',
 ];
@@ -39,6 +42,12 @@ export function sliceOf(content: Content, part: Part, board: Board): Content | u
       return filled({ ...content, cells: own(content.cells) });
     case 'gauges':
       return filled({ ...content, cells: own(content.cells) });
+    case 'levels':
+      return filled({ ...content, cells: own(content.cells) });
+    case 'zones':
+      return filled({ ...content, cells: zonesIn(content.cells, part) });
+    case 'arc':
+      return filled({ form: 'levels', cells: own(content.points).map(levelOf) });
     case 'cards': {
       const cards = own(content.cards);
       return cards.length === 0 ? undefined : { ...content, cards };
@@ -48,6 +57,18 @@ export function sliceOf(content: Content, part: Part, board: Board): Content | u
     default:
       return undefined;
   }
+}
+
+/** A stretch of several steps is said in the card of each. */
+function zonesIn(cells: readonly ZoneCell[], { key, first, last }: Part): readonly ZoneCell[] {
+  if (last > first) return [];
+  const here = cells.filter((cell) => cell.first <= first && first <= cell.last);
+  return here.map((cell) => ({ ...cell, key: `${cell.key}/${key}`, first, last }));
+}
+
+/** In a card, where there is no curve, a level of the dramatic arc is as many bars. */
+function levelOf({ level, ...point }: ArcPoint): LevelCell {
+  return level === undefined ? point : { ...point, level: Math.round(level) };
 }
 
 /** A line with its name alone: what it means need not be said in every card. */

@@ -1,3 +1,4 @@
+import { measureStageText, placeStageText, stageLabel } from '../bands/stage-text.ts';
 import type { PhaseSpan, StageSpan } from '../board/board.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
@@ -16,8 +17,8 @@ export function stageBar(stage: StageSpan, { inside, cards }: Page): Block {
   const { metrics, set } = inside;
   const room = cards.inlineSize - 2 * padding.inline;
   const name = setNumbered(stage.number, stage.name, metrics.type.head, room, set);
-  const goal = stage.goal ? set(stage.goal, metrics.type.small, room) : undefined;
-  const blockSize = padding.block + name.blockSize + (goal?.blockSize ?? 0) + padding.block + point;
+  const rest = measureStageText(stage, room, inside);
+  const blockSize = padding.block + name.blockSize + rest.blockSize + padding.block + point;
   const key = `stage.${stage.key}`;
   const { inline, inlineSize } = cards;
   const start = inline + padding.inline;
@@ -26,7 +27,7 @@ export function stageBar(stage: StageSpan, { inside, cards }: Page): Block {
     {
       kind: 'group',
       key,
-      label: stage.goal ? `${stage.number}. ${stage.name}: ${stage.goal}` : `${stage.number}. ${stage.name}`,
+      label: stageLabel(stage),
       semantics: 'group',
       box: { inline, block: 0, inlineSize, blockSize },
       lane: 'stages',
@@ -46,9 +47,7 @@ export function stageBar(stage: StageSpan, { inside, cards }: Page): Block {
           ],
         },
         ...setNumberedParagraph(name, number, `${key}/name`, 'on-phase', start, padding.block),
-        ...(goal
-          ? setParagraph(goal, `${key}/goal`, 'on-phase-2', start, padding.block + name.blockSize)
-          : []),
+        ...placeStageText(rest, key, start, padding.block + name.blockSize),
       ],
     },
   ];
