@@ -33,6 +33,9 @@ const fromText = 'render[.]ts$';
 /** The words that the program writes, one file a language: an entry of its own. */
 const words = '^packages/core/src/locale/';
 
+/** What knows colours: an entry of its own, for the drawing as well. */
+const colours = '^packages/core/src/colour[.]ts$';
+
 module.exports = {
   forbidden: [
     ...Object.entries(below).map(([name, allowed]) => ({
@@ -70,10 +73,10 @@ module.exports = {
     {
       name: 'drawing-needs-no-parser',
       comment:
-        'A model can be drawn in a page that carries neither chevrotain nor yaml: only types come from below, and words.',
+        'A model can be drawn in a page that carries neither chevrotain nor yaml: only types come from below, words and colours.',
       severity: 'error',
       from: { path: '^packages/renderer/src/', pathNot: `^packages/renderer/src/${fromText}` },
-      to: { path: '^packages/(parser|core)/', pathNot: words, dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/(parser|core)/', pathNot: [words, colours], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'words-stand-alone',

@@ -8,12 +8,23 @@ import { expect, test } from 'vitest';
  * most, minified and compressed.
  */
 test.each([
-  ['@wayline/renderer', ['bidi-js', 'core', 'renderer', 'unicode-segmenter'], 80],
+  ['@wayline/renderer', ['bidi-js', 'core', 'renderer', 'unicode-segmenter'], 105],
   [
     '@wayline/renderer/text',
-    ['bidi-js', 'chevrotain', 'core', 'papaparse', 'parser', 'renderer', 'unicode-segmenter', 'yaml'],
-    240,
+    [
+      'bidi-js',
+      'chevrotain',
+      'core',
+      'culori',
+      'papaparse',
+      'parser',
+      'renderer',
+      'unicode-segmenter',
+      'yaml',
+    ],
+    280,
   ],
+  ['@wayline/renderer/theme', ['core', 'culori', 'renderer'], 10],
   ['@wayline/renderer/mount', ['renderer', 'svg.js'], 45],
 ])('%s bundles for a browser', async (entry, parts, kilobytes) => {
   const build = await rolldown({

@@ -24,6 +24,7 @@ const breaches = [
   ['packages/parser/src/words.ts', "import { Lexer } from 'chevrotain'", 'one-door-to-chevrotain'],
   ['packages/core/src/settings.ts', "import type { Document } from 'yaml'", 'one-door-to-yaml'],
   ['packages/core/src/data/table.ts', "import Papa from 'papaparse'", 'one-door-to-papaparse'],
+  ['packages/renderer/src/theme/hue.ts', "import { formatHex } from 'culori'", 'one-door-to-culori'],
   [
     'packages/renderer/src/paint/live.ts',
     "import { SVG } from '@svgdotjs/svg.js'",
@@ -55,6 +56,7 @@ const allowed = [
   ['packages/parser/src/tokens.ts', "import { Lexer } from 'chevrotain'"],
   ['packages/parser/src/yaml.ts', "import { parse } from 'yaml'"],
   ['packages/core/src/data/csv.ts', "import Papa from 'papaparse'"],
+  ['packages/core/src/colour.ts', "import { formatHex } from 'culori'"],
   ['packages/renderer/src/paint/svg-js.ts', "import { SVG } from '@svgdotjs/svg.js'"],
   ['packages/renderer/src/board/board.ts', "import type { Journey } from '@wayline/core'"],
   ['packages/renderer/src/board/words.ts', "import '@wayline/core/locale'"],
@@ -82,7 +84,7 @@ const packages = {
   cli: 'wayline',
   vscode: '@wayline/vscode',
 };
-const libraries = ['chevrotain', 'yaml', 'papaparse', '@svgdotjs/svg.js', 'elkjs', 'vitest'];
+const libraries = ['chevrotain', 'yaml', 'papaparse', 'culori', '@svgdotjs/svg.js', 'elkjs', 'vitest'];
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'wayline-walls-')));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -31,6 +31,8 @@ export { selfContained } from './interchange/self-contained.ts';
 export { toText } from './interchange/text/to-text.ts';
 export type {
   Arc,
+  Brand,
+  BrandFonts,
   Channel,
   Cost,
   CustomLane,

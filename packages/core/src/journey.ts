@@ -77,10 +77,10 @@ export interface Review extends Text {
 /** What the front matter decides: presentation and checking, never content. */
 export interface Settings {
   readonly version?: number;
-  /** Name of a theme or path of one; its mode where the front matter gives a record. */
+  /** Name of a theme, or the path of one that nobody has read. */
   readonly theme?: string;
-  readonly accent?: string;
-  readonly font?: string;
+  /** A theme of the writer's own, from the front matter or from the file that it names. */
+  readonly brand?: Brand;
   /** The scale that plain scores are written on; those of the model always go from −2 to +2. */
   readonly scale?: Scale;
   /** Names of lanes in order: those of the program by their English name, declared ones by id. */
@@ -91,6 +91,27 @@ export interface Settings {
   readonly lint?: string | Readonly<Record<string, string>>;
   /** Words of the program that the writer replaces, by name of lane or word. */
   readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A theme of one's own: what is absent looks as it does without it. Colours are `#RRGGBB`. */
+export interface Brand {
+  /** The one colour of the brand: stages, persona cards and the channels one owns are drawn in shades of it. */
+  readonly accent?: string;
+  /** One font or several with commas; they are asked for first, and none is embedded. */
+  readonly font?: string | BrandFonts;
+  /** Of the corners of cards, in px; chips and other boxes follow. */
+  readonly radius?: number;
+  readonly density?: 'dense' | 'presentation';
+  /** Which palette it changes; `auto` is light or dark as the reader prefers. */
+  readonly mode?: 'paper' | 'night' | 'print' | 'auto';
+  /** The colours of what feels good and of what feels bad. */
+  readonly emotion?: { readonly positive?: string; readonly negative?: string };
+}
+
+/** A font for titles and names of stages, and one for all the rest. */
+export interface BrandFonts {
+  readonly heading?: string;
+  readonly body?: string;
 }
 
 /** A file whose declarations a journey may take: a `use:` line. */

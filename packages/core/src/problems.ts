@@ -96,6 +96,7 @@ export const problems = {
   'lint/quoted-value': 'hint',
   'lint/html': 'warning',
   'lint/half-width-punctuation': 'hint',
+  'lint/pale-colour': 'warning',
   'translation/unreadable-file': 'error',
   'translation/unknown-text': 'warning',
   'translation/stale-text': 'warning',

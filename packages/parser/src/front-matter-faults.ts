@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from './diagnostic.ts';
-import { brokenFrontMatter, looseSetting, tabbedSetting } from './problems.ts';
+import { bareColour, brokenFrontMatter, looseSetting, tabbedSetting } from './problems.ts';
 import { isSettingName } from './settings.ts';
 import type { Range } from './source.ts';
 
@@ -14,7 +14,19 @@ export function frontMatterFault(text: string, body: Range, range: Range, why: s
     return [{ range: { from, to: from + indent.length }, text: indent.replaceAll('\t', '  ') }];
   });
   const [first] = tabs;
-  return first ? tabbedSetting(first.range, tabs) : brokenFrontMatter(range, why);
+  if (first) return tabbedSetting(first.range, tabs);
+  const colours = lines.flatMap(bareColoursIn);
+  const [colour] = colours;
+  return colour ? bareColour(colour.range, colours) : brokenFrontMatter(range, why);
+}
+
+/** Colours in braces such as `{accent: #2F4B9B}`, with the quotes that they lack. */
+function bareColoursIn({ from, text }: FrontMatterLine): readonly Edit[] {
+  if (!text.includes('{')) return [];
+  return [...text.matchAll(/(?<=:[ \t]+)#[\da-f]{3,6}(?=\s*[,}])/gi)].map(({ index, 0: colour }) => ({
+    range: { from: from + index, to: from + index + colour.length },
+    text: `"${colour}"`,
+  }));
 }
 
 interface FrontMatterLine {

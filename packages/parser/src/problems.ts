@@ -61,6 +61,17 @@ export function tabbedSetting(range: Range, edits: readonly Edit[]): Diagnostic 
   );
 }
 
+/** Colours without quotes inside braces, where `#` begins a comment that hides what follows. */
+export function bareColour(range: Range, edits: readonly Edit[]): Diagnostic {
+  return problem(
+    'syntax/front-matter',
+    range,
+    say`A colour without quotes is a comment in YAML, since \`#\` begins one`,
+    say`Put it in quotes; the settings are left out until this is mended`,
+    { title: say`Put it in quotes`, edits },
+  );
+}
+
 /** A `---` at the top of a file that no other closes; `end` is where the settings below it end, if there are any. */
 export function unclosedFrontMatter(range: Range, line: Range, end?: number): Diagnostic {
   return problem(

@@ -1,4 +1,4 @@
-import type { Journey } from '@wayline/core';
+import type { Brand, Journey } from '@wayline/core';
 import { type ArrangeOptions, arrange } from './board/arrange.ts';
 import { layout, measure } from './layout/layout.ts';
 import { settingOf } from './layout/setting.ts';
@@ -6,7 +6,8 @@ import { draw } from './scene/draw.ts';
 import type { Scene } from './scene/scene.ts';
 import type { WordFinder } from './text/break.ts';
 import { createRuler, type Ruler } from './text/ruler.ts';
-import { dense, presentation, upright } from './theme/metrics.ts';
+import { brandMetrics, fontsOf } from './theme/brand-metrics.ts';
+import { dense, type Metrics, presentation, upright } from './theme/metrics.ts';
 import { layoutVertical } from './vertical/layout.ts';
 import { viewNamed } from './views/index.ts';
 
@@ -14,6 +15,8 @@ import { viewNamed } from './views/index.ts';
 export interface DrawOptions extends ArrangeOptions {
   /** Measures text; default: the widths that come with the package, the same on every machine. */
   readonly ruler?: Ruler;
+  /** Whose fonts, corners and density to draw with; default: those of the journey's own theme. */
+  readonly brand?: Brand;
   /** Finds whole words in Chinese, Japanese and Thai; default: the platform's segmenter. */
   readonly words?: WordFinder;
   /** How wide a page is on which the journey runs down, in px; default: 440. */
@@ -23,13 +26,24 @@ export interface DrawOptions extends ArrangeOptions {
 /** Draws a journey as a scene: arranged, measured, laid out, drawn; the full map unless `view` says otherwise. */
 export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
   const ruler = options.ruler ?? createRuler();
-  const board = arrange(journey, options);
+  const branded = options.brand ? withBrand(journey, options.brand) : journey;
+  const { brand } = branded.settings;
+  const board = arrange(branded, options);
   const usual = board.density === 'dense' ? dense : presentation;
+  const themed = (metrics: Metrics) => (brand ? brandMetrics(metrics, brand) : metrics);
   if (board.orientation === 'vertical') {
-    const setting = settingOf(board, upright(usual), ruler, options.words);
-    return draw(layoutVertical(board, setting, options.width), ruler);
+    const setting = settingOf(board, themed(upright(usual)), ruler, options.words);
+    return withFonts(draw(layoutVertical(board, setting, options.width), ruler), brand);
   }
   const metrics = viewNamed(board.view).metrics?.(usual, board) ?? usual;
-  const setting = settingOf(board, metrics, ruler, options.words);
-  return draw(layout(measure(board, setting)), ruler);
+  const setting = settingOf(board, themed(metrics), ruler, options.words);
+  return withFonts(draw(layout(measure(board, setting)), ruler), brand);
 }
+
+const withBrand = (journey: Journey, brand: Brand): Journey => ({
+  ...journey,
+  settings: { ...journey.settings, brand },
+});
+
+const withFonts = (scene: Scene, brand: Brand | undefined): Scene =>
+  brand?.font === undefined ? scene : { ...scene, fonts: fontsOf(brand.font) };

@@ -152,9 +152,9 @@ function drawSource({ tree, journey, problems: known }: Source, options: RenderO
   const found = options.public ? strictAboutMarks(journey, tree, problems, files) : problems;
   const choice = choiceFor(told, options.view, report);
   const images = imagesOf(journey, options, report);
-  const scene = drawMap(told, { ...options, view: choice, images });
   const theme = options.theme ?? choice.theme;
-  const paint = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
+  const { brand, paint } = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
+  const scene = drawMap(told, { ...options, view: choice, images, ...(brand && { brand }) });
   const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
   return { svg, scene, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
 }

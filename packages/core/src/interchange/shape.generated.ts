@@ -192,6 +192,68 @@ export const journeyShape: RootShape = {
     "text"
    ]
   },
+  "Brand": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "accent": {
+     "type": "string"
+    },
+    "font": {
+     "anyOf": [
+      {
+       "type": "string"
+      },
+      {
+       "$ref": "#/definitions/BrandFonts"
+      }
+     ]
+    },
+    "radius": {
+     "type": "number"
+    },
+    "density": {
+     "type": "string",
+     "enum": [
+      "dense",
+      "presentation"
+     ]
+    },
+    "mode": {
+     "type": "string",
+     "enum": [
+      "paper",
+      "night",
+      "print",
+      "auto"
+     ]
+    },
+    "emotion": {
+     "type": "object",
+     "properties": {
+      "positive": {
+       "type": "string"
+      },
+      "negative": {
+       "type": "string"
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  },
+  "BrandFonts": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "heading": {
+     "type": "string"
+    },
+    "body": {
+     "type": "string"
+    }
+   }
+  },
   "Channel": {
    "type": "object",
    "additionalProperties": false,
@@ -1808,11 +1870,8 @@ export const journeyShape: RootShape = {
     "theme": {
      "type": "string"
     },
-    "accent": {
-     "type": "string"
-    },
-    "font": {
-     "type": "string"
+    "brand": {
+     "$ref": "#/definitions/Brand"
     },
     "scale": {
      "$ref": "#/definitions/Scale"

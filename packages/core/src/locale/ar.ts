@@ -596,6 +596,27 @@ export const messages: Translations = {
   '{0} is no setting': '{0} ليس إعدادا',
   'The settings are {0}': 'الإعدادات هي {0}',
   'a language tag such as `en` or `zh-Hant`': 'رمز لغة مثل `en` أو `zh-Hant`',
+  'a colour in quotes, such as `"#2F4B9B"`, or the name of one, such as `teal`':
+    'لونًا بين علامتي اقتباس مثل `"#2F4B9B"`، أو اسم لون مثل `teal`',
+  'the name of a font, or several with commas: letters, digits, spaces and hyphens':
+    'اسم خط، أو عدة أسماء بينها فواصل: حروف وأرقام ومسافات وشرطات',
+  'two colours, as in `{positive: "#0066A4", negative: "#B5420A"}`':
+    'لونين كما في `{positive: "#0066A4", negative: "#B5420A"}`',
+  'the name of a font, or two, as in `{heading: Lora, body: Inter}`':
+    'اسم خط، أو اسمين كما في `{heading: Lora, body: Inter}`',
+  'a number of pixels, `0` to {0}': 'عدد البكسلات من `0` إلى {0}',
+  'The settings of a theme are {0}': 'إعدادات السمة هي {0}',
+  '{0} is no setting of a theme': '{0} ليس من إعدادات السمة',
+  'it has no settings such as `accent: teal`': 'لا توجد فيه إعدادات مثل `accent: teal`',
+  '{0} ({1}, line {2})': '{0} ({1}، السطر {2})',
+  'Words in {0}, the {1} of the theme, have a contrast of {2}, and need {3}':
+    'تباين الكلمات باللون {0}، وهو {1} السمة، يبلغ {2}، والمطلوب {3}',
+  'The nearest colour that holds is {0}; the picture has it instead':
+    'أقرب لون كافٍ هو {0}؛ وتُرسم الصورة به بدلًا منه',
+  'A colour without quotes is a comment in YAML, since `#` begins one':
+    'اللون بلا علامتي اقتباس تعليق في YAML لأن `#` تبدأ تعليقًا',
+  'Put it in quotes; the settings are left out until this is mended':
+    'ضعه بين علامتي اقتباس؛ تبقى الإعدادات مهملة حتى يُصلح ذلك',
   '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`':
     '`paper` أو `night` أو `print` أو `auto`، أو ملف مثل `./brand.yaml`، أو `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   'the lowest and the highest score, such as `-2..2` or `1..5`': 'أدنى درجة وأعلاها، مثل `-2..2` أو `1..5`',

@@ -593,6 +593,27 @@ export const messages: Translations = {
   '{0} is no setting': '{0} ist keine Einstellung',
   'The settings are {0}': 'Die Einstellungen sind {0}',
   'a language tag such as `en` or `zh-Hant`': 'ein Sprachkürzel wie `en` oder `zh-Hant`',
+  'a colour in quotes, such as `"#2F4B9B"`, or the name of one, such as `teal`':
+    'eine Farbe in Anführungszeichen wie `"#2F4B9B"` oder den Namen einer Farbe wie `teal`',
+  'the name of a font, or several with commas: letters, digits, spaces and hyphens':
+    'den Namen einer Schrift oder mehrere mit Kommas: Buchstaben, Ziffern, Leerzeichen und Bindestriche',
+  'two colours, as in `{positive: "#0066A4", negative: "#B5420A"}`':
+    'zwei Farben wie in `{positive: "#0066A4", negative: "#B5420A"}`',
+  'the name of a font, or two, as in `{heading: Lora, body: Inter}`':
+    'den Namen einer Schrift oder zwei wie in `{heading: Lora, body: Inter}`',
+  'a number of pixels, `0` to {0}': 'eine Zahl von Pixeln, `0` bis {0}',
+  'The settings of a theme are {0}': 'Die Einstellungen eines Themas sind {0}',
+  '{0} is no setting of a theme': '{0} ist keine Einstellung eines Themas',
+  'it has no settings such as `accent: teal`': 'sie hat keine Einstellungen wie `accent: teal`',
+  '{0} ({1}, line {2})': '{0} ({1}, Zeile {2})',
+  'Words in {0}, the {1} of the theme, have a contrast of {2}, and need {3}':
+    'Wörter in {0}, dem {1} des Themas, haben einen Kontrast von {2} und brauchen {3}',
+  'The nearest colour that holds is {0}; the picture has it instead':
+    'Die nächste Farbe, die ausreicht, ist {0}; das Bild nimmt sie stattdessen',
+  'A colour without quotes is a comment in YAML, since `#` begins one':
+    'Eine Farbe ohne Anführungszeichen ist in YAML ein Kommentar, da `#` einen beginnt',
+  'Put it in quotes; the settings are left out until this is mended':
+    'Setze sie in Anführungszeichen; bis dahin gelten die Einstellungen nicht',
   '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`':
     '`paper`, `night`, `print` oder `auto`, eine Datei wie `./brand.yaml`, oder `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   'the lowest and the highest score, such as `-2..2` or `1..5`':

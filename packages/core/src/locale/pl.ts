@@ -595,6 +595,27 @@ export const messages: Translations = {
   '{0} is no setting': '{0} nie jest ustawieniem',
   'The settings are {0}': 'Ustawienia to {0}',
   'a language tag such as `en` or `zh-Hant`': 'znacznik języka, np. `en` lub `zh-Hant`',
+  'a colour in quotes, such as `"#2F4B9B"`, or the name of one, such as `teal`':
+    'kolor w cudzysłowie, na przykład `"#2F4B9B"`, albo jego nazwę, na przykład `teal`',
+  'the name of a font, or several with commas: letters, digits, spaces and hyphens':
+    'nazwę czcionki lub kilka nazw po przecinku: litery, cyfry, spacje i łączniki',
+  'two colours, as in `{positive: "#0066A4", negative: "#B5420A"}`':
+    'dwa kolory, jak w `{positive: "#0066A4", negative: "#B5420A"}`',
+  'the name of a font, or two, as in `{heading: Lora, body: Inter}`':
+    'nazwę czcionki lub dwie, jak w `{heading: Lora, body: Inter}`',
+  'a number of pixels, `0` to {0}': 'liczbę pikseli, od `0` do {0}',
+  'The settings of a theme are {0}': 'Ustawienia motywu to {0}',
+  '{0} is no setting of a theme': '{0} nie jest ustawieniem motywu',
+  'it has no settings such as `accent: teal`': 'nie ma w nim ustawień takich jak `accent: teal`',
+  '{0} ({1}, line {2})': '{0} ({1}, wiersz {2})',
+  'Words in {0}, the {1} of the theme, have a contrast of {2}, and need {3}':
+    'Słowa w kolorze {0}, czyli {1} motywu, mają kontrast {2}, a potrzebują {3}',
+  'The nearest colour that holds is {0}; the picture has it instead':
+    'Najbliższy kolor, który wystarcza, to {0}; obraz używa go zamiast tamtego',
+  'A colour without quotes is a comment in YAML, since `#` begins one':
+    'Kolor bez cudzysłowu jest w YAML komentarzem, bo zaczyna go `#`',
+  'Put it in quotes; the settings are left out until this is mended':
+    'Weź go w cudzysłów; dopóki tego nie poprawisz, ustawienia są pomijane',
   '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`':
     '`paper`, `night`, `print` lub `auto`, plik taki jak `./brand.yaml` albo `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   'the lowest and the highest score, such as `-2..2` or `1..5`':

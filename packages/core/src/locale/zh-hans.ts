@@ -536,6 +536,27 @@ export const messages: Translations = {
   '{0} is no setting': '没有 {0} 这项设置',
   'The settings are {0}': '设置有 {0}',
   'a language tag such as `en` or `zh-Hant`': '语言标签，例如 `en` 或 `zh-Hant`',
+  'a colour in quotes, such as `"#2F4B9B"`, or the name of one, such as `teal`':
+    '加引号的颜色，例如 `"#2F4B9B"`，或颜色名称，例如 `teal`',
+  'the name of a font, or several with commas: letters, digits, spaces and hyphens':
+    '一种字体的名称，或用逗号分隔的多种：字母、数字、空格和连字符',
+  'two colours, as in `{positive: "#0066A4", negative: "#B5420A"}`':
+    '两种颜色，例如 `{positive: "#0066A4", negative: "#B5420A"}`',
+  'the name of a font, or two, as in `{heading: Lora, body: Inter}`':
+    '一种字体的名称，或两种，例如 `{heading: Lora, body: Inter}`',
+  'a number of pixels, `0` to {0}': '像素数，`0` 到 {0}',
+  'The settings of a theme are {0}': '主题的设置有 {0}',
+  '{0} is no setting of a theme': '{0} 不是主题的设置',
+  'it has no settings such as `accent: teal`': '其中没有像 `accent: teal` 这样的设置',
+  '{0} ({1}, line {2})': '{0}（{1}，第 {2} 行）',
+  'Words in {0}, the {1} of the theme, have a contrast of {2}, and need {3}':
+    '以 {0}（主题的 {1}）显示的文字对比度为 {2}，需要 {3}',
+  'The nearest colour that holds is {0}; the picture has it instead':
+    '最接近且足够的颜色是 {0}；图中改用这个颜色',
+  'A colour without quotes is a comment in YAML, since `#` begins one':
+    '没有引号的颜色在 YAML 中是注释，因为 `#` 会开始注释',
+  'Put it in quotes; the settings are left out until this is mended':
+    '请加上引号；修正之前，这些设置不会生效',
   '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`':
     '`paper`、`night`、`print` 或 `auto`，文件如 `./brand.yaml`，或 `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   'the lowest and the highest score, such as `-2..2` or `1..5`': '最低分和最高分，例如 `-2..2` 或 `1..5`',

@@ -536,6 +536,27 @@ export const messages: Translations = {
   '{0} is no setting': '沒有 {0} 這項設定',
   'The settings are {0}': '設定有 {0}',
   'a language tag such as `en` or `zh-Hant`': '語言標籤，例如 `en` 或 `zh-Hant`',
+  'a colour in quotes, such as `"#2F4B9B"`, or the name of one, such as `teal`':
+    '加引號的顏色，例如 `"#2F4B9B"`，或顏色名稱，例如 `teal`',
+  'the name of a font, or several with commas: letters, digits, spaces and hyphens':
+    '一種字型的名稱，或以逗號分隔的多種：字母、數字、空格與連字號',
+  'two colours, as in `{positive: "#0066A4", negative: "#B5420A"}`':
+    '兩種顏色，例如 `{positive: "#0066A4", negative: "#B5420A"}`',
+  'the name of a font, or two, as in `{heading: Lora, body: Inter}`':
+    '一種字型的名稱，或兩種，例如 `{heading: Lora, body: Inter}`',
+  'a number of pixels, `0` to {0}': '像素數，`0` 到 {0}',
+  'The settings of a theme are {0}': '主題的設定有 {0}',
+  '{0} is no setting of a theme': '{0} 不是主題的設定',
+  'it has no settings such as `accent: teal`': '其中沒有像 `accent: teal` 這樣的設定',
+  '{0} ({1}, line {2})': '{0}（{1}，第 {2} 行）',
+  'Words in {0}, the {1} of the theme, have a contrast of {2}, and need {3}':
+    '以 {0}（主題的 {1}）顯示的文字對比度為 {2}，需要 {3}',
+  'The nearest colour that holds is {0}; the picture has it instead':
+    '最接近且足夠的顏色是 {0}；圖中改用這個顏色',
+  'A colour without quotes is a comment in YAML, since `#` begins one':
+    '沒有引號的顏色在 YAML 中是註解，因為 `#` 會開始註解',
+  'Put it in quotes; the settings are left out until this is mended':
+    '請加上引號；修正之前，這些設定不會生效',
   '`paper`, `night`, `print` or `auto`, a file such as `./brand.yaml`, or `{accent: "#2F4B9B", font: Inter, mode: auto}`':
     '`paper`、`night`、`print` 或 `auto`，檔案如 `./brand.yaml`，或 `{accent: "#2F4B9B", font: Inter, mode: auto}`',
   'the lowest and the highest score, such as `-2..2` or `1..5`': '最低分和最高分，例如 `-2..2` 或 `1..5`',

@@ -71,7 +71,7 @@ function journeyOf(tree: SyntaxTree, report: Report, host: Host): Journey {
   const nodes = (kind: NodeKind) => inOrder(all.filter((node) => node.kind === kind));
 
   const lanes = new Map(nodes('lane').map((node) => [fold(node.label.text), idOf(node, ids)]));
-  const { language, settings } = settingsOf(tree.frontMatter, lanes, report);
+  const { language, settings } = settingsOf(tree, host, lanes, report);
   const places = placesOf(outline, ids);
   const personas = declared(nodes('persona'), ids);
   const { channels, touchpoints } = channelsOf(all, ids, { places, personas, report });

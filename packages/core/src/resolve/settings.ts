@@ -1,9 +1,9 @@
 import {
-  type FrontMatter,
   keyOf,
   list,
   markOf,
   type Report,
+  type SyntaxTree,
   say,
   scaleOf,
   slip,
@@ -11,6 +11,7 @@ import {
   valueWords,
   versions,
 } from '@wayline/parser';
+import { type ThemeFiles, themeOf } from '../brand/theme-of.ts';
 import type { Id, Settings } from '../journey.ts';
 import { meantBy, problem, problems, typed } from '../problems.ts';
 import { laneIn } from './lane-names.ts';
@@ -23,10 +24,12 @@ export interface ReadSettings {
 
 /** Reads the settings; one that cannot be read is reported at its key and left out. */
 export function settingsOf(
-  frontMatter: FrontMatter | undefined,
+  tree: SyntaxTree,
+  host: ThemeFiles,
   declaredLanes: ReadonlyMap<string, Id>,
   report: Report,
 ): ReadSettings {
+  const { frontMatter } = tree;
   const data = frontMatter?.data ?? {};
   const at = (key: string) =>
     (frontMatter && Object.hasOwn(frontMatter.keys, key) ? frontMatter.keys[key] : frontMatter?.body) ?? {
@@ -48,7 +51,7 @@ export function settingsOf(
     ...(language !== undefined && { language }),
     settings: {
       ...(version !== undefined && { version }),
-      ...read('theme', themeSettings),
+      ...read('theme', () => themeOf(tree, host, report)),
       ...(scale && { scale }),
       ...(lanes && { lanes }),
       ...(density && { density }),
@@ -108,25 +111,6 @@ function languageTag(value: unknown): string | undefined {
   const tag = value.trim();
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : undefined;
 }
-
-function themeSettings(value: unknown): Pick<Settings, 'theme' | 'accent' | 'font'> | undefined {
-  if (typeof value === 'string') return isTheme(value) ? { theme: value } : undefined;
-  const said = words(value);
-  if (!said) return undefined;
-  const { mode, accent, font, ...others } = said;
-  if (Object.keys(others).length > 0) return undefined;
-  return {
-    ...(mode !== undefined && { theme: mode }),
-    ...(accent !== undefined && { accent }),
-    ...(font !== undefined && { font }),
-  };
-}
-
-/** Themes that come with the program, with other names for them; `auto` follows the reader's preference. */
-const themes = ['paper', 'light', 'night', 'dark', 'print', 'auto'];
-
-/** One of the themes by name, or a file that describes one. */
-const isTheme = (value: string) => themes.includes(value) || /\.(ya?ml|json)$/i.test(value);
 
 const rules = Object.keys(problems).flatMap((code) => (code.startsWith('lint/') ? [code.slice(5)] : []));
 const profiles = ['minimal', 'standard', 'method', 'strict'];

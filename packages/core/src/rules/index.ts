@@ -19,6 +19,7 @@ import { noSteps } from './no-steps.ts';
 import { numberedWord } from './numbered-word.ts';
 import { openTodo } from './open-todo.ts';
 import { otherBrackets } from './other-brackets.ts';
+import { paleColour } from './pale-colour.ts';
 import { quotedValue } from './quoted-value.ts';
 import { ratesDoNotSum } from './rates-do-not-sum.ts';
 import type { Rule } from './rule.ts';
@@ -68,6 +69,7 @@ export const rules = {
   'invisible-character': invisibleCharacter,
   'trailing-comment': trailingComment,
   'quoted-value': quotedValue,
+  'pale-colour': paleColour,
   html,
   'no-steps': noSteps,
   'second-journey': secondJourney,

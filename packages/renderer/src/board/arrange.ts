@@ -66,7 +66,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
   const artefact = view.artefact(locale);
   const orientation = options.orientation ?? choice.orientation ?? settings.orientation;
   const isVertical = orientation === 'vertical' && lanes.every(({ content }) => isTold(content));
-  const density = options.density ?? choice.density ?? settings.density;
+  const density = options.density ?? choice.density ?? settings.density ?? settings.brand?.density;
   return {
     language,
     locale,

@@ -28,12 +28,19 @@ export function settingOf(board: Board, metrics: Metrics, ruler: Ruler, words?: 
     grid: gridOf(board, metrics),
     metrics,
     locale: board.locale,
-    widthOf: (text, style) => ruler(text, style.size, style.weight),
+    widthOf: (text, { size, weight, room = 1 }) => ruler(text, size, weight) * room,
     set(text, given, width) {
       const style = tall ? { ...given, leading: Math.round(given.leading * tallLeading) } : given;
-      const { size, weight, leading } = style;
+      const { size, weight, leading, room = 1 } = style;
       const { language } = board;
-      const lines = breakLines(text, { width, size, weight, ruler, language, ...(words && { words }) });
+      const lines = breakLines(text, {
+        width: width / room,
+        size,
+        weight,
+        ruler,
+        language,
+        ...(words && { words }),
+      });
       return { lines, style, blockSize: lines.length * leading };
     },
   };

@@ -25,12 +25,16 @@ interface Brush {
   readonly paint: Paint;
   readonly prefix: string;
   readonly direction: Scene['textDirection'];
+  /** The font list of titles, where they have one of their own. */
+  readonly headingFonts: string | undefined;
 }
 
 /** A scene as SVG elements; all ids begin with `prefix`, so that two pictures can share a page. */
 export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgElement {
   const { width, height, language } = scene;
-  const brush: Brush = { paint, prefix, direction: scene.textDirection };
+  const { heading, body } = scene.fonts ?? {};
+  const headingFonts = heading === undefined ? undefined : fontStack(language, joined(heading, body));
+  const brush: Brush = { paint, prefix, direction: scene.textDirection, headingFonts };
   const title = `${prefix}-title`;
   const description = `${prefix}-description`;
   const definitions = [
@@ -53,7 +57,7 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
       'aria-labelledby': title,
       'aria-describedby': description,
       direction: scene.textDirection === 'rtl' ? 'rtl' : undefined,
-      'font-family': fontStack(language),
+      'font-family': fontStack(language, scene.fonts?.body),
       // Else Chromium rounds every letter to whole pixels on some machines, and lines outgrow what was measured.
       'text-rendering': 'geometricPrecision',
     },
@@ -66,6 +70,10 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
     ],
   );
 }
+
+/** A reader without the font of titles sees that of the rest. */
+const joined = (heading: string, body: string | undefined): string =>
+  body === undefined ? heading : `${heading}, ${body}`;
 
 function layerElement(layer: Layer, brush: Brush): SvgElement {
   const hidden = layer.name === 'ground' || layer.name === 'rail';
@@ -148,13 +156,14 @@ const roles = {
 } as const satisfies Record<NonNullable<SceneGroup['semantics']>, string | undefined>;
 
 /** A line in one piece, for the reader's program to set; only what has a weight or colour of its own is marked off. */
-function textElement(text: SceneText, { paint, direction }: Brush): SvgElement {
+function textElement(text: SceneText, { paint, direction, headingFonts }: Brush): SvgElement {
   const { runs, key } = text;
   const plain = runs.every((run) => run.role === undefined && run.weight === runs[0]?.weight);
   const weight = plain ? (runs[0]?.weight ?? text.weight) : text.weight;
   const attributes = {
     x: rounded(text.x),
     y: rounded(text.y),
+    'font-family': text.family === 'heading' ? headingFonts : undefined,
     'font-size': text.size,
     'font-weight': weight === 400 ? undefined : weight,
     'text-anchor': anchorFor(text.anchor, text.direction),

@@ -23,7 +23,13 @@ const layerNames = [
 export function draw(layout: Layout, ruler: Ruler): Scene {
   const { board, setting, inlineSize, blockSize } = layout;
   const textDirection = directionOf(board.language);
-  const frame: Frame = { mirrored: board.direction === 'rtl', textDirection, width: inlineSize, ruler };
+  const frame: Frame = {
+    mirrored: board.direction === 'rtl',
+    textDirection,
+    width: inlineSize,
+    ruler,
+    roundness: setting.metrics.roundness,
+  };
   const layers = layerNames.map(
     (name): Layer => ({
       name,
@@ -60,6 +66,7 @@ interface Frame {
   readonly textDirection: 'ltr' | 'rtl';
   readonly width: number;
   readonly ruler: Ruler;
+  readonly roundness: number;
 }
 
 const xOf = (inline: number, { mirrored, width }: Frame): number => (mirrored ? width - inline : inline);
@@ -80,8 +87,9 @@ function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
       return { kind, key, label, semantics, box, lane, column, range, children };
     }
     case 'rect': {
-      const { kind, key, role, radius } = ink;
+      const { kind, key, role } = ink;
       const { x, y, width, height } = boxOf(ink, down, frame);
+      const radius = ink.radius && Math.min(ink.radius * frame.roundness, width / 2, height / 2);
       return { kind, key, role, x, y, width, height, radius };
     }
     case 'circle': {
@@ -126,7 +134,7 @@ export const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** A line of text with its runs, each in the place that the ruler gives it. */
 function drawText(ink: InkText, down: number, frame: Frame): SceneText {
   const { kind, key, role, style, halo, anchor = 'start' } = ink;
-  const { size, weight } = style;
+  const { size, weight, family } = style;
   const { ruler } = frame;
   const direction = frame.textDirection === 'rtl' && hasRightToLeft(ink.text) ? 'rtl' : 'ltr';
   const shown = direction === 'rtl' ? keepSigns : (line: string) => line;
@@ -171,6 +179,7 @@ function drawText(ink: InkText, down: number, frame: Frame): SceneText {
     y: ink.block + down,
     size,
     weight,
+    family,
     anchor: physical,
     halo,
     direction,

@@ -15,6 +15,8 @@ export interface Scene {
   readonly textDirection: 'ltr' | 'rtl';
   /** Whether the steps stand side by side or one below the other. */
   readonly orientation: 'horizontal' | 'vertical';
+  /** Fonts that a theme asks for before the usual ones: of titles, and of all the rest. */
+  readonly fonts?: { readonly heading?: string; readonly body?: string };
   readonly title: string;
   /** One or two sentences that say what the picture shows, for those who cannot see it. */
   readonly description: string;
@@ -97,6 +99,8 @@ export interface SceneText extends NodeBase {
   readonly y: number;
   readonly size: number;
   readonly weight: Weight;
+  /** Set in the font of titles, where the scene has one. */
+  readonly family?: 'heading' | undefined;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Drawn with an outline in the colour of the page, to stay readable over lines. */
   readonly halo?: boolean | undefined;

@@ -12,9 +12,19 @@ const companions = {
   hi: ["'Noto Sans Devanagari'", "'Kohinoor Devanagari'", "'Nirmala UI'"],
 } as const;
 
-/** The CSS font list for a BCP 47 tag: Latin first, then the fonts of the language's own script. */
-export function fontStack(language: string): string {
-  return [...latin, ...companionsOf(language), 'sans-serif'].join(', ');
+/**
+ * The CSS font list for a BCP 47 tag: the fonts of a theme, Latin ones, then those of the language's own script.
+ * Of the fonts of a theme only names are taken: letters, digits, spaces and hyphens.
+ */
+export function fontStack(language: string, own = ''): string {
+  const named = own.split(',').flatMap((name) => safeName(name.trim()) ?? []);
+  const usual = [...latin, ...companionsOf(language)].filter((name) => !named.includes(name));
+  return [...named, ...usual, 'sans-serif'].join(', ');
+}
+
+function safeName(name: string): string | undefined {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(name)) return undefined;
+  return /^[a-z][a-z-]*$/i.test(name) ? name : `'${name}'`;
 }
 
 function companionsOf(language: string): readonly string[] {

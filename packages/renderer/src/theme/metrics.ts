@@ -17,6 +17,8 @@ export interface Metrics {
   /** Space between the edge of a column and its text. */
   readonly cellPadding: number;
   readonly cardInset: number;
+  /** How round corners are, as a share of how they are drawn. */
+  readonly roundness: number;
   /** Height of one unit of emotion; the scale always shows −2 … +2. */
   readonly emotionUnit: number;
 }
@@ -33,6 +35,7 @@ export const presentation: Metrics = {
   stageGap: 8,
   cellPadding: 10,
   cardInset: 6,
+  roundness: 1,
   emotionUnit: 46,
 };
 

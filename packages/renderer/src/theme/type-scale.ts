@@ -5,6 +5,10 @@ export interface TypeStyle {
   readonly size: number;
   readonly weight: Weight;
   readonly leading: number;
+  /** Set in the font of titles, where a theme has one. */
+  readonly family?: 'heading';
+  /** How much more room its font needs than the ruler says; 1 where nothing is known. */
+  readonly room?: number;
 }
 
 /** The settings a map uses: nine sizes at most, none below 11 px. */

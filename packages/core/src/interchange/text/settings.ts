@@ -1,12 +1,11 @@
-import type { Settings } from '../../journey.ts';
+import type { Brand, Settings } from '../../journey.ts';
 
 /** The lines of the front matter between its fences; none where nothing is set. */
 export function settingLines(settings: Settings, language: string | undefined): readonly string[] {
-  const { version, theme, accent, font, scale, lanes, density, orientation, lint, labels } = settings;
-  const look = accent === undefined && font === undefined ? theme : recordOf({ accent, font, mode: theme });
+  const { version, theme, brand, scale, lanes, density, orientation, lint, labels } = settings;
   const said = {
     lang: language,
-    theme: look,
+    theme: brand ? brandRecord(brand) : theme,
     scale: scale && `${scale.min}..${scale.max}`,
     lanes,
     density,
@@ -20,22 +19,33 @@ export function settingLines(settings: Settings, language: string | undefined): 
   });
 }
 
-function recordOf(values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+/** A theme in the order that people write it. */
+function brandRecord({ accent, font, radius, density, mode, emotion }: Brand): ValueRecord {
+  return {
+    accent,
+    emotion: { ...emotion },
+    font: typeof font === 'object' ? { ...font } : font,
+    radius,
+    density,
+    mode,
+  };
 }
 
-type Value = string | number | readonly string[] | Readonly<Record<string, string>>;
+type Value = string | number | readonly string[] | ValueRecord;
+interface ValueRecord {
+  readonly [name: string]: Value | undefined;
+}
 
 /** A value as YAML on one line. */
 function yamlOf(value: Value): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return scalar(value);
   if (isList(value)) return `[${value.map(scalar).join(', ')}]`;
-  return `{${Object.entries(value)
-    .map(([name, said]) => `${scalar(name)}: ${scalar(said)}`)
-    .join(', ')}}`;
+  const entries = Object.entries(value).flatMap(([name, said]) => {
+    const isEmpty = said === undefined || (typeof said === 'object' && Object.keys(said).length === 0);
+    return isEmpty ? [] : [`${scalar(name)}: ${yamlOf(said)}`];
+  });
+  return `{${entries.join(', ')}}`;
 }
 
 function isList(value: Value): value is readonly string[] {

@@ -1,0 +1,1 @@
+export { brandPalette } from './theme/brand.ts';
