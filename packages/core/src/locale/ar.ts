@@ -10,6 +10,12 @@ const nbsp = '\u00a0';
 export const ar: Locale = {
   tag: 'ar',
   artefact: 'خريطة رحلة العميل',
+  comparison: {
+    scores: 'الدرجات',
+    differences: 'أكبر الفروق',
+    goes: 'ما سيُلغى',
+    comes: 'ما سيُضاف',
+  },
   views: {
     curve: 'منحنى المشاعر',
     blueprint: 'مخطط الخدمة',
@@ -85,6 +91,9 @@ export const ar: Locale = {
     return pains === 1 ? 'للمشكلة حل مقترح' : 'لكل مشكلة حل مقترح';
   },
   gapAtStep: (gap, step) => `${counted(gap, pointForms)} عند الخطوة${nbsp}${step}`,
+  points: (value) => counted(value, pointForms),
+  difference: 'الفرق',
+  largestDifference: 'أكبر فرق',
   largestGap: 'أكبر فجوة عن المستهدف',
   handOversKept: (kept, all) => `${kept} من ${all}`,
   handOversLabel: 'انتقالات تحفظ السياق',
@@ -106,6 +115,10 @@ export const ar: Locale = {
     owned: 'من أعمال الخدمة لها مسؤول',
     empty: 'لم يُكتب بعد ما يُقدَّم للعميل في هذه الخطوات، أمامه أو خلف الكواليس.',
   },
+
+  more: (count) => `+${count}${nbsp}أخرى`,
+  mean: 'متوسط الخطوات',
+  range: 'من الأدنى إلى الأعلى',
 
   optional: 'اختياري',
   assumed: 'افتراض',
@@ -263,6 +276,8 @@ export const ar: Locale = {
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join('، ')}`,
   pointOfSeries: (value, label) => `${value} (${label})`,
   stepSentence: (number, title, stage) => `الخطوة ${number}${stage ? `، ${stage}` : ''}: ${title}`,
+  stageFeelingSentence: (stage, persona, mean, lowest, highest) =>
+    `${persona ? `${persona}، ${stage}` : stage}: المتوسط ${signed(mean, '.')}، من ${signed(lowest, '.')} إلى ${signed(highest, '.')}`,
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}، ${step}` : step}: ${feeling(word, score)}`,
 };

@@ -10,6 +10,12 @@ const nbsp = '\u00a0';
 export const de: Locale = {
   tag: 'de',
   artefact: 'Karte der Kundenreise',
+  comparison: {
+    scores: 'Werte',
+    differences: 'Größte Unterschiede',
+    goes: 'Was wegfällt',
+    comes: 'Was dazukommt',
+  },
   views: {
     curve: 'Gefühlskurve',
     blueprint: 'Service-Blueprint',
@@ -87,6 +93,9 @@ export const de: Locale = {
   },
   gapAtStep: (gap, step) =>
     `${decimal(gap, ',')}${nbsp}${gap === 1 ? 'Punkt' : 'Punkte'} bei Schritt${nbsp}${step}`,
+  points: (value) => `${decimal(value, ',')}${nbsp}${value === 1 ? 'Punkt' : 'Punkte'}`,
+  difference: 'Unterschied',
+  largestDifference: 'größter Unterschied',
   largestGap: 'größte Lücke zum Soll',
   handOversKept: (kept, all) => `${kept} von ${all}`,
   handOversLabel: 'Übergaben wahren den Zusammenhang',
@@ -110,6 +119,10 @@ export const de: Locale = {
     empty:
       'Noch steht nirgends, was bei diesen Schritten für die Kundschaft getan wird, sichtbar oder hinter den Kulissen.',
   },
+
+  more: (count) => `+${count} weitere`,
+  mean: 'Mittel der Schritte',
+  range: 'tiefster bis höchster Wert',
 
   optional: 'wahlweise',
   assumed: 'angenommen',
@@ -267,6 +280,8 @@ export const de: Locale = {
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join(', ')}`,
   pointOfSeries: (value, label) => `${value} (${label})`,
   stepSentence: (number, title, stage) => `Schritt ${number}${stage ? `, ${stage}` : ''}: ${title}`,
+  stageFeelingSentence: (stage, persona, mean, lowest, highest) =>
+    `${persona ? `${persona}, ${stage}` : stage}: im Mittel ${signed(mean, ',')}, von ${signed(lowest, ',')} bis ${signed(highest, ',')}`,
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}, ${step}` : step}: ${feeling(word, score)}`,
 };

@@ -9,6 +9,12 @@ const nbsp = '\u00a0';
 export const en: Locale = {
   tag: 'en',
   artefact: 'Customer journey map',
+  comparison: {
+    scores: 'Scores',
+    differences: 'Where they differ most',
+    goes: 'What goes',
+    comes: 'What comes',
+  },
   views: {
     curve: 'Emotion curve',
     blueprint: 'Service blueprint',
@@ -84,6 +90,9 @@ export const en: Locale = {
   },
   gapAtStep: (gap, step) =>
     `${decimal(gap, '.')}${nbsp}${gap === 1 ? 'point' : 'points'} at step${nbsp}${step}`,
+  points: (value) => `${decimal(value, '.')}${nbsp}${value === 1 ? 'point' : 'points'}`,
+  difference: 'difference',
+  largestDifference: 'largest difference',
   largestGap: 'largest gap to the target',
   handOversKept: (kept, all) => `${kept} of ${all}`,
   handOversLabel: 'hand-overs keep the context',
@@ -106,6 +115,10 @@ export const en: Locale = {
     empty:
       'Nobody has written yet what is done for the customer at these steps, in sight or behind the scenes.',
   },
+
+  more: (count) => `+${count} more`,
+  mean: 'mean of the steps',
+  range: 'lowest to highest',
 
   optional: 'optional',
   assumed: 'assumed',
@@ -267,6 +280,8 @@ export const en: Locale = {
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join(', ')}`,
   pointOfSeries: (value, label) => `${value} (${label})`,
   stepSentence: (number, title, stage) => `Step ${number}${stage ? `, ${stage}` : ''}: ${title}`,
+  stageFeelingSentence: (stage, persona, mean, lowest, highest) =>
+    `${persona ? `${persona} at ${stage}` : stage}: mean ${signed(mean, '.')}, from ${signed(lowest, '.')} to ${signed(highest, '.')}`,
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona} at ${step}` : step}: ${feeling(word, score, 'no score')}`,
 };

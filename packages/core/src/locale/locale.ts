@@ -97,6 +97,13 @@ export interface Locale {
   readonly artefact: string;
   /** What the other kinds of pictures call themselves. */
   readonly views: Readonly<Record<ViewWord, string>>;
+  /** Lanes of a comparison: scores in figures, steps where they differ most, what is in one state only. */
+  readonly comparison: {
+    readonly scores: string;
+    readonly differences: string;
+    readonly goes: string;
+    readonly comes: string;
+  };
   readonly untitled: string;
   /** Names of parts of the page, for those who hear it. */
   readonly phases: string;
@@ -149,6 +156,11 @@ export interface Locale {
   readonly painsAnswered: (answered: number, pains: number) => string;
   /** `1.7 points at step 3`. */
   readonly gapAtStep: (gap: number, step: number) => string;
+  /** `1.7 points`. */
+  readonly points: (value: number) => string;
+  /** Between personas, and the largest of them. */
+  readonly difference: string;
+  readonly largestDifference: string;
   readonly largestGap: string;
   /** `3 of 7`, and under it `hand-overs keep the context`. */
   readonly handOversKept: (kept: number, all: number) => string;
@@ -160,6 +172,12 @@ export interface Locale {
   readonly channels: ChannelWords;
   /** What a service blueprint says of itself. */
   readonly blueprint: BlueprintWords;
+
+  /** How many there are beside those that are shown. */
+  readonly more: (count: number) => string;
+  /** What a curve of whole stages shows: the mean of their steps, and how far these lie apart. */
+  readonly mean: string;
+  readonly range: string;
 
   /** Remarks at a step. */
   readonly optional: string;
@@ -245,6 +263,14 @@ export interface Locale {
   /** `62% (2022-01)`: a value, and which point of a series it is. */
   readonly pointOfSeries: (value: string, label: string) => string;
   readonly stepSentence: (number: number, title: string, stage: string | undefined) => string;
+  /** `Buy: mean +0.4, from −2 to +1.2`. */
+  readonly stageFeelingSentence: (
+    stage: string,
+    persona: string | undefined,
+    mean: number,
+    lowest: number,
+    highest: number,
+  ) => string;
   readonly feelingSentence: (
     step: string,
     persona: string | undefined,

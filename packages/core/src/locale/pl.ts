@@ -10,6 +10,12 @@ const nbsp = '\u00a0';
 export const pl: Locale = {
   tag: 'pl',
   artefact: 'Mapa podróży klienta',
+  comparison: {
+    scores: 'Oceny',
+    differences: 'Największe różnice',
+    goes: 'Co znika',
+    comes: 'Co dochodzi',
+  },
   views: {
     curve: 'Krzywa emocji',
     blueprint: 'Plan usługi (service blueprint)',
@@ -87,6 +93,9 @@ export const pl: Locale = {
     return pains === 1 ? 'problem ma odpowiedź' : 'każdy problem ma odpowiedź';
   },
   gapAtStep: (gap, step) => `${decimal(gap, ',')}${nbsp}pkt w${nbsp}kroku${nbsp}${step}`,
+  points: (value) => `${decimal(value, ',')}${nbsp}pkt`,
+  difference: 'różnica',
+  largestDifference: 'największa różnica',
   largestGap: 'największa luka do celu',
   handOversKept: (kept, all) => `${kept} z${nbsp}${all}`,
   handOversLabel: 'przejść zachowuje ciągłość',
@@ -110,6 +119,10 @@ export const pl: Locale = {
     empty:
       'Nikt jeszcze nie zapisał, co przy tych krokach robi się dla klienta – na jego oczach ani na zapleczu.',
   },
+
+  more: (count) => `i jeszcze ${count}`,
+  mean: 'średnia kroków',
+  range: 'od najniższej do najwyższej',
 
   optional: 'opcjonalnie',
   assumed: 'założenie',
@@ -270,6 +283,8 @@ export const pl: Locale = {
   metricSentence: (name, ...said) => `${name}: ${said.filter(Boolean).join(', ')}`,
   pointOfSeries: (value, label) => `${value} (${label})`,
   stepSentence: (number, title, stage) => `Krok ${number}${stage ? `, ${stage}` : ''}: ${title}`,
+  stageFeelingSentence: (stage, persona, mean, lowest, highest) =>
+    `${persona ? `${persona}, ${stage}` : stage}: średnio ${signed(mean, ',')}, od ${signed(lowest, ',')} do ${signed(highest, ',')}`,
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}, ${step}` : step}: ${feeling(word, score)}`,
 };

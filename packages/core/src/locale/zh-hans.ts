@@ -11,6 +11,12 @@ const nbsp = '\u00a0';
 export const zhHans: Locale = {
   tag: 'zh-Hans',
   artefact: '客户旅程图',
+  comparison: {
+    scores: '分数',
+    differences: '差异最大之处',
+    goes: '将取消',
+    comes: '将新增',
+  },
   views: {
     curve: '情绪曲线',
     blueprint: '服务蓝图',
@@ -85,6 +91,9 @@ export const zhHans: Locale = {
     return pains === 1 ? '痛点已有对策' : '每个痛点都有对策';
   },
   gapAtStep: (gap, step) => `第${nbsp}${step}${nbsp}步差 ${decimal(gap, '.')}${nbsp}分`,
+  points: (value) => `${decimal(value, '.')}${nbsp}分`,
+  difference: '差异',
+  largestDifference: '最大差异',
   largestGap: '与理想差距最大',
   handOversKept: (kept, all) => `${kept} / ${all}${nbsp}次`,
   handOversLabel: '切换渠道时信息有衔接',
@@ -106,6 +115,10 @@ export const zhHans: Locale = {
     owned: '服务动作已有负责方',
     empty: '这些步骤还没有写明前台与后台为客户做了什么。',
   },
+
+  more: (count) => `另有${nbsp}${count}${nbsp}项`,
+  mean: '各步骤平均',
+  range: '最低到最高',
 
   optional: '可跳过',
   assumed: '假设',
@@ -263,6 +276,8 @@ export const zhHans: Locale = {
   metricSentence: (name, ...said) => `${name}：${said.filter(Boolean).join('，')}`,
   pointOfSeries: (value, label) => `${value}（${label}）`,
   stepSentence: (number, title, stage) => `步骤 ${number}${stage ? `，${stage}` : ''}：${title}`,
+  stageFeelingSentence: (stage, persona, mean, lowest, highest) =>
+    `${persona ? `${persona}，${stage}` : stage}：平均 ${signed(mean, '.')}，从 ${signed(lowest, '.')} 到 ${signed(highest, '.')}`,
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}，${step}` : step}：${feeling(word, score, '未评分')}`,
 };

@@ -11,6 +11,12 @@ const nbsp = '\u00a0';
 export const zhHant: Locale = {
   tag: 'zh-Hant',
   artefact: '客戶旅程圖',
+  comparison: {
+    scores: '分數',
+    differences: '差異最大之處',
+    goes: '將取消',
+    comes: '將新增',
+  },
   views: {
     curve: '情緒曲線',
     blueprint: '服務藍圖',
@@ -85,6 +91,9 @@ export const zhHant: Locale = {
     return pains === 1 ? '痛點已有對策' : '每個痛點都有對策';
   },
   gapAtStep: (gap, step) => `第${nbsp}${step}${nbsp}步差 ${decimal(gap, '.')}${nbsp}分`,
+  points: (value) => `${decimal(value, '.')}${nbsp}分`,
+  difference: '差異',
+  largestDifference: '最大差異',
   largestGap: '與理想差距最大',
   handOversKept: (kept, all) => `${kept} / ${all}${nbsp}次`,
   handOversLabel: '渠道轉換時資料有銜接',
@@ -106,6 +115,10 @@ export const zhHant: Locale = {
     owned: '服務動作已有負責單位',
     empty: '這些步驟還沒有寫明前台與後台為客戶做了什麼。',
   },
+
+  more: (count) => `另有${nbsp}${count}${nbsp}項`,
+  mean: '各步驟平均',
+  range: '最低到最高',
 
   optional: '可略過',
   assumed: '假設',
@@ -263,6 +276,8 @@ export const zhHant: Locale = {
   metricSentence: (name, ...said) => `${name}：${said.filter(Boolean).join('，')}`,
   pointOfSeries: (value, label) => `${value}（${label}）`,
   stepSentence: (number, title, stage) => `步驟 ${number}${stage ? `，${stage}` : ''}：${title}`,
+  stageFeelingSentence: (stage, persona, mean, lowest, highest) =>
+    `${persona ? `${persona}，${stage}` : stage}：平均 ${signed(mean, '.')}，從 ${signed(lowest, '.')} 到 ${signed(highest, '.')}`,
   feelingSentence: (step, persona, word, score) =>
     `${persona ? `${persona}，${step}` : step}：${feeling(word, score, '未評分')}`,
 };

@@ -6,7 +6,7 @@ import { viewNamed } from '../views/index.ts';
 import { map } from '../views/map.ts';
 import type { PagePart } from '../views/view.ts';
 import type { Board } from './board.ts';
-import { columnsOf, placesOf, spansOf } from './columns.ts';
+import { columnsOf, columnsOfSteps, placesOf, spansOf } from './columns.ts';
 import { describe } from './describe.ts';
 import { factsOf } from './facts.ts';
 import { flowOf } from './flow.ts';
@@ -56,9 +56,9 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     locale,
     language,
     voices: voicesOf(journey),
-    places: placesOf(columns, spans),
     images: options.images ?? new Map(),
-    columnOfStep: new Map(columns.flatMap(({ step }, column) => (step ? [[step.id, column] as const] : []))),
+    places: placesOf(journey, columns, spans),
+    columnOfStep: columnsOfSteps(journey.steps, columns, spans),
   };
   const names = choice.lanes ?? (view === map ? settings.lanes : undefined);
   const lanes = lanesOf(source, view, names, options.lanes ?? []);

@@ -31,14 +31,37 @@ export function spansOf(stages: readonly Stage[], columns: readonly Column[]): r
 }
 
 /** Everything that carries notes, stage by stage: first the stage, then its steps. */
-export function placesOf(columns: readonly Column[], spans: readonly Span[]): readonly Place[] {
+export function placesOf(
+  { steps }: Journey,
+  columns: readonly Column[],
+  spans: readonly Span[],
+): readonly Place[] {
+  const columnOf = columnsOfSteps(steps, columns, spans);
+  const stepsOf = new Map<Id, Step[]>(spans.map(({ stage }) => [stage.id, []]));
+  for (const step of steps) stepsOf.get(step.stage)?.push(step);
   const places: Place[] = [];
   for (const { stage, first, last } of spans) {
     places.push({ key: stage.id, owner: stage, first, last });
-    for (let column = first; column <= last; column++) {
-      const step = columns[column]?.step;
-      if (step) places.push({ key: step.id, owner: step, first: column, last: column });
+    for (const step of stepsOf.get(stage.id) ?? []) {
+      const column = columnOf.get(step.id) ?? first;
+      places.push({ key: step.id, owner: step, first: column, last: column });
     }
   }
   return places;
+}
+
+/** The column of each step: its own, or the one that its stage has for all of them. */
+export function columnsOfSteps(
+  steps: readonly Step[],
+  columns: readonly Column[],
+  spans: readonly Span[],
+): ReadonlyMap<Id, number> {
+  const own = new Map(columns.flatMap(({ step }, column) => (step ? [[step.id, column] as const] : [])));
+  const ofStage = new Map(spans.map(({ stage, first }) => [stage.id, first]));
+  return new Map(
+    steps.flatMap(({ id, stage }) => {
+      const column = own.get(id) ?? ofStage.get(stage);
+      return column === undefined ? [] : [[id, column] as const];
+    }),
+  );
 }

@@ -18,7 +18,9 @@ export type Content =
   | DividerContent
   | PresenceContent
   | MessageContent
-  | AxisContent;
+  | AxisContent
+  | TagsContent
+  | DigestContent;
 
 export type FormName = Content['form'];
 
@@ -112,6 +114,8 @@ export interface CurveLegend {
   readonly asIs?: string;
   readonly toBe?: string;
   readonly gap?: string;
+  /** How far the scores lie apart that a point is the mean of. */
+  readonly spread?: string;
 }
 
 export interface Series {
@@ -128,12 +132,22 @@ export interface CurvePoint extends CellBase {
   readonly value?: number;
   /** Where it should be. */
   readonly target?: number;
+  /** The lowest and the highest of the scores that it is the mean of. */
+  readonly spread?: Spread;
   readonly word?: string;
   /** Why, in one line under the word. */
   readonly reason?: string;
   readonly moment: boolean;
   /** Nobody has checked it: its mark is a broken line. */
   readonly assumed?: true;
+}
+
+/** How far scores lie apart, and what stands at the ends where there is room. */
+export interface Spread {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly lowestName?: string;
+  readonly highestName?: string;
 }
 
 /** Quotes and thoughts: text behind a rule. */
@@ -168,6 +182,8 @@ export interface Card extends CellBase {
   readonly assumed?: true;
   /** Owner, status, experiment: one quiet line at the foot. */
   readonly foot?: string;
+  /** Longer texts are shortened to so many lines. */
+  readonly mostLines?: number;
 }
 
 /** How far something is. */
@@ -333,4 +349,28 @@ export interface ChannelWay {
   readonly from: { readonly column: number; readonly row: number };
   readonly to: { readonly column: number; readonly row: number };
   readonly handOver?: 'kept' | 'lost';
+}
+
+/** Names with their icons, as many beside each other as a column has room for. */
+export interface TagsContent {
+  readonly form: 'tags';
+  readonly cells: readonly TagsCell[];
+}
+
+export interface TagsCell extends CellBase {
+  readonly tags: readonly { readonly key: string; readonly text: string; readonly icon: string }[];
+}
+
+/** What a column holds, told in a few lines. */
+export interface DigestContent {
+  readonly form: 'digest';
+  readonly cells: readonly DigestCell[];
+}
+
+export interface DigestCell extends CellBase {
+  /** How many there are. */
+  readonly head: string;
+  readonly text?: string;
+  /** Those that are moments of truth. */
+  readonly moments: readonly string[];
 }

@@ -60,15 +60,17 @@ export function lowestAndHighest(source: LaneSource): {
   return extremes(scored(source));
 }
 
-function scored({ columns, journey }: LaneSource): readonly ScoredColumn[] {
+/** Every score of a step, and of stages that have none. */
+function scored({ places, journey }: LaneSource): readonly ScoredColumn[] {
+  const withSteps = new Set(journey.steps.map(({ stage }) => stage));
   const found: ScoredColumn[] = [];
-  for (const { step, stage } of columns) {
-    const owner = step ?? journey.stages[stage];
-    for (const { asIs, toBe } of owner?.scores ?? []) {
+  for (const { owner } of places) {
+    if (owner.kind === 'stage' && withSteps.has(owner.id)) continue;
+    for (const { asIs, toBe } of owner.scores) {
       const value = asIs?.value;
-      if (!owner || value === undefined) continue;
+      if (value === undefined) continue;
       const target = toBe?.value;
-      const number = owner.kind === 'step' ? owner.index + 1 : stage + 1;
+      const number = owner.kind === 'step' ? owner.index + 1 : journey.stages.indexOf(owner) + 1;
       found.push({ title: owner.label.text, number, value, ...(target !== undefined && { target }) });
     }
   }

@@ -1,4 +1,4 @@
-import type { Feeling, Id, Step } from '@wayline/core';
+import type { Feeling, Id, Score, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { LaneSource } from '../lanes/lane.ts';
 import type { Column } from './board.ts';
@@ -42,11 +42,11 @@ const brief: Telling = {
 
 /** The curves of a journey: one, or one for each persona, as few rows of them as can be told apart. */
 export function feelingsInRows(source: LaneSource, telling = brief): readonly CurveContent[] {
-  return inRows(source.voices).flatMap((voices) => feelingsOf(source, voices, telling) ?? []);
+  return voicesInRows(source).flatMap((voices) => feelingsOf(source, voices, telling) ?? []);
 }
 
 /** As few rows as hold all voices, and equally full; a row without a voice where one curve tells all. */
-function inRows(voices: readonly Voice[]): readonly (readonly Voice[])[] {
+export function voicesInRows({ voices }: LaneSource): readonly (readonly Voice[])[] {
   if (voices.length === 0) return [[]];
   const count = Math.ceil(voices.length / mostCurves);
   const size = Math.ceil(voices.length / count);
@@ -59,16 +59,23 @@ export function feelingsOf(
   voices: readonly Voice[],
   telling = brief,
 ): CurveContent | undefined {
-  const { locale } = source;
-  const series = seriesOf(source, voices, telling);
+  return curvesOf(seriesOf(source, voices, telling), voices, telling.size, source.locale);
+}
+
+/** Curves over one scale; nothing where no point has a feeling. */
+export function curvesOf(
+  series: readonly Series[],
+  voices: readonly Voice[],
+  size: CurveSize,
+  locale: Locale,
+): CurveContent | undefined {
   const points = series.flatMap((each) => each.points);
-  const hasScore = points.some(({ value }) => value !== undefined);
-  if (!hasScore && !points.some(({ word }) => word !== undefined)) return undefined;
+  if (!points.some(({ value, word }) => value !== undefined || word !== undefined)) return undefined;
   const overlay = voices.length > 0;
   const targets = points.filter(({ target }) => target !== undefined).length;
   return {
     form: 'curve',
-    size: telling.size,
+    size,
     series,
     overlay,
     scale: locale.faces,
@@ -110,13 +117,18 @@ export function gapOf(points: readonly CurvePoint[], locale: Locale): Pick<Curve
   return size < leastGap ? {} : { gap: { column, text: locale.number(Math.round(size * 100) / 100) } };
 }
 
+/** What a persona feels, or everybody; the first that is told where one curve tells all. */
+export function scoreOf(scores: readonly Score[], voice: Voice | undefined): Score | undefined {
+  if (!voice) return scores[0];
+  return (
+    scores.find(({ persona }) => persona === voice.id) ?? scores.find(({ persona }) => persona === undefined)
+  );
+}
+
 function pointOf(column: Column, index: number, persona: Voice | undefined, source: LaneSource): CurvePoint {
   const stage = source.journey.stages[column.stage];
   const scores = column.step ? column.step.scores : (stage?.scores ?? []);
-  const score = persona
-    ? (scores.find((each) => each.persona === persona.id) ??
-      scores.find((each) => each.persona === undefined))
-    : scores[0];
+  const score = scoreOf(scores, persona);
   const owner = column.step ?? stage;
   const value = score?.asIs?.value;
   const said = score?.asIs?.word?.text;

@@ -11,6 +11,6 @@ export function laneName(lane: BoardLane, locale: Locale): string {
 export function hintOf({ hint, content }: BoardLane, { score }: Locale): string | undefined {
   if (content.form !== 'curve') return hint;
   const ends = [2, 0, -2].map((value, index) => `${score(value)} ${content.scale[index]}`);
-  const { asIs, toBe, gap } = content.legend;
-  return [hint, ...ends, asIs, toBe, gap].filter((part) => part !== undefined).join(', ');
+  const { asIs, toBe, gap, spread } = content.legend;
+  return [hint, ...ends, asIs, toBe, gap, spread].filter((part) => part !== undefined).join(', ');
 }

@@ -35,6 +35,8 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
       return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
     case 'curve':
       return curveMarks(content);
+    case 'digest':
+      return content.cells.some(({ moments }) => moments.length > 0) ? ['moment'] : [];
     case 'gauges':
       return content.cells.some(({ target }) => target !== undefined) ? ['target'] : [];
     default:

@@ -7,6 +7,7 @@ import { face } from './face.ts';
 import { personaCurveRole, personaPoint, personaRole } from './marks.ts';
 import { blockOf, type Scale } from './scale.ts';
 import type { CurveStyle } from './sizes.ts';
+import { spreadSize } from './spread.ts';
 
 /** A sample of a line or area with the words that explain it, in the rail beside the curve. */
 interface KeyText {
@@ -14,7 +15,8 @@ interface KeyText {
   readonly role: Role;
   readonly sample:
     | { readonly kind: 'line'; readonly role: Role; readonly style?: number }
-    | { readonly kind: 'hatch' };
+    | { readonly kind: 'hatch' }
+    | { readonly kind: 'bar' };
 }
 
 /** A key in its place, from the top of the lane. */
@@ -50,6 +52,7 @@ export function keysOf({ series, overlay, legend }: CurveContent): readonly KeyT
   if (legend.toBe)
     keys.push({ text: legend.toBe, role: 'ideal', sample: { kind: 'line', role: 'curve-ideal' } });
   if (legend.gap) keys.push({ text: legend.gap, role: 'ink-2', sample: { kind: 'hatch' } });
+  if (legend.spread) keys.push({ text: legend.spread, role: 'ink-2', sample: { kind: 'bar' } });
   return keys;
 }
 
@@ -171,6 +174,19 @@ export function sampleInk(
     ] as const;
     return [{ kind: 'path', key: `${key}/sample`, role: 'gap-area', commands, fill: `${lane}-gap` }];
   }
+  if (sample.kind === 'bar')
+    return [
+      {
+        kind: 'rect',
+        key: `${key}/sample`,
+        role: 'spread',
+        inline,
+        block: block - spreadSize / 2,
+        inlineSize: sampleSize,
+        blockSize: spreadSize,
+        radius: spreadSize / 2,
+      },
+    ];
   const line: Ink = {
     kind: 'path',
     key: `${key}/sample`,

@@ -7,6 +7,7 @@ import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
 import type { Curve, Dot } from './curve.ts';
+import { type EndName, endNameInk, endNamesOf } from './end-names.ts';
 import { signOf } from './face.ts';
 import { gapOf, type SizedGap } from './gap.ts';
 import { type LabelPlace, type LabelRequest, placeLabels } from './labels.ts';
@@ -36,6 +37,7 @@ export interface SizedLabels {
   readonly overflowSize: number;
   readonly setting: Setting;
   readonly gap?: SizedGap;
+  readonly ends: readonly EndName[];
 }
 
 const overflowEdge = 8;
@@ -66,6 +68,11 @@ export function measureLabels(
     }
   const gap = content.gap && gapOf(content.gap, style, curves[0], ideal, setting);
   if (gap) requests.push(gap.request);
+  const names = endNamesOf(curves, scale, setting);
+  append(
+    requests,
+    names.map(({ request }) => request),
+  );
   const obstacles = obstaclesOf(content, curves, ideal, scale, setting.grid);
   const { placed, left } = placeLabels(requests, obstacles);
   const of = new Map<CurvePoint, SizedLabel>();
@@ -75,10 +82,15 @@ export function measureLabels(
     const text = texts.get(place.request.key);
     if (text) of.set(text.point, { text, place, top: place.top });
   }
+  const placeOf = new Map(placed.map((place) => [place.request, place]));
+  const ends = names.flatMap((name) => {
+    const place = placeOf.get(name.request);
+    return place ? [{ ...name, place }] : [];
+  });
   const overflowing = [...without, ...left.flatMap(({ key }) => texts.get(key) ?? [])];
   const overflowSize = stackUnder(overflowing, scale, of);
   const measure = gap && { ...gap, ...(gapPlace && { place: gapPlace }) };
-  return { of, overflowSize, setting, ...(measure && { gap: measure }) };
+  return { of, ends, overflowSize, setting, ...(measure && { gap: measure }) };
 }
 
 function textOf(
@@ -105,6 +117,9 @@ const blockSizeOf = (text: LabelText) => text.word.blockSize + (text.reason?.blo
 /** A label keeps this much more clear of the ring around a moment of truth than the ring reaches beyond a point. */
 const ringSlack = 1;
 
+/** A label looks for room by shares of its size; a shorter one would never get past the bar behind its point. */
+const besideBar = 30;
+
 function requestOf(
   text: LabelText,
   dot: Dot,
@@ -122,7 +137,7 @@ function requestOf(
     key: point.key,
     inline: dot.inline,
     block: dot.block,
-    inlineSize: largest(widths),
+    inlineSize: Math.max(point.spread ? besideBar : 0, largest(widths)),
     blockSize: blockSizeOf(text),
     weight: Math.abs(point.value ?? 0),
     above: isPeak || (!isValley && (point.value ?? 0) >= 0),
@@ -146,9 +161,13 @@ function stackUnder(texts: readonly LabelText[], scale: Scale, of: Map<CurvePoin
 }
 
 /** The label of a point as ink, with a line back to the point where it had to move away. */
-export function labelInk({ of, setting }: SizedLabels, point: CurvePoint): readonly Ink[] {
-  const label = of.get(point);
-  if (!label) return [];
+export function labelInk(labels: SizedLabels, point: CurvePoint): readonly Ink[] {
+  const ends = labels.ends.filter((end) => end.point === point).flatMap(endNameInk);
+  const label = labels.of.get(point);
+  return label ? [...wordInk(label, labels, point), ...ends] : ends;
+}
+
+function wordInk(label: SizedLabel, { setting }: SizedLabels, point: CurvePoint): readonly Ink[] {
   const { text, place, top } = label;
   const centre = place?.centre ?? columnCentre(setting.grid, point.column);
   const ink: Ink[] = [];

@@ -8,6 +8,7 @@ import type { Line, Obstacles } from './labels.ts';
 import { type Piece, samplePiece } from './monotone.ts';
 import { blockOf, type Scale } from './scale.ts';
 import { curveStyleOf } from './sizes.ts';
+import { spreadSize } from './spread.ts';
 
 // Close enough that not even a label of one letter fits between two on the steepest piece.
 const samplesPerPiece = 48;
@@ -23,6 +24,7 @@ export function obstaclesOf(
   const all = ideal ? [...curves, ideal] : curves;
   const lines = all.flatMap(({ stretches }) => stretches.map(({ piece }) => lineAlong(piece)));
   if (content.overlay) append(lines, stems(curves, scale));
+  append(lines, bars(curves, scale));
   if (content.gap) append(lines, acrossGap(content.gap.column, curves, ideal));
   const { reach, momentReach } = curveStyleOf(content);
   const [only] = curves;
@@ -81,6 +83,20 @@ function stems(curves: readonly Curve[], scale: Scale): readonly Line[] {
     dots.flatMap(({ point, inline, block }): readonly Line[] =>
       point.target === undefined ? [] : [straight([inline, block], [inline, blockOf(scale, point.target)])],
     ),
+  );
+}
+
+/** Both edges of the bars behind means. */
+function bars(curves: readonly Curve[], scale: Scale): readonly Line[] {
+  return curves.flatMap(({ dots }) =>
+    dots.flatMap(({ point: { spread }, inline }): readonly Line[] => {
+      if (!spread) return [];
+      const [from, to] = [blockOf(scale, spread.highest), blockOf(scale, spread.lowest)];
+      return [-1, 1].map((side) => {
+        const edge = inline + (side * spreadSize) / 2;
+        return straight([edge, from], [edge, to]);
+      });
+    }),
   );
 }
 

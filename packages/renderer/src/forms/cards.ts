@@ -1,6 +1,7 @@
 import { append } from '../append.ts';
 import type { Card, CardsContent } from '../board/content.ts';
 import { largest } from '../largest.ts';
+import { clamp } from '../layout/clamp.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink, LogicalBox } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
@@ -27,6 +28,7 @@ const dot = { radius: 3.6, step: 11 };
 interface SizedCard extends Sized {
   readonly card: Card;
   readonly text: Paragraph;
+  readonly isShort: boolean;
   readonly foot?: Paragraph;
   readonly marks: SizedMarks;
 }
@@ -51,13 +53,14 @@ function measure(content: CardsContent, setting: Setting): SizedCards {
 function measureCard(card: Card, setting: Setting): SizedCard {
   const { set, grid, metrics } = setting;
   const width = spanOf(grid, card, metrics.cardInset).inlineSize - indent - textEnd;
-  const text = set(card.text, metrics.type.body, width);
+  const whole = set(card.text, metrics.type.body, width);
+  const text = card.mostLines === undefined ? whole : clamp(whole, card.mostLines, width, setting);
   const footLine = card.foot ? set(card.foot, metrics.type.micro, width) : undefined;
   const marks = measureMarks(card.marks, width, setting);
   const top = hasHead(card) ? bodyTop : bodyTopWithoutHead;
   const footSize = (footLine ? footLine.blockSize + 3 : 0) + marks.blockSize;
   const blockSize = top + text.blockSize + footSize + foot;
-  return { card, text, marks, blockSize, ...(footLine && { foot: footLine }) };
+  return { card, text, marks, blockSize, isShort: text !== whole, ...(footLine && { foot: footLine }) };
 }
 
 const hasHead = ({ number, level, reference, state }: Card) =>
@@ -113,7 +116,8 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
   const footBlock = bodyBlock + text.blockSize + (sized.foot ? 3 : 0);
   if (sized.foot) append(children, setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, footBlock));
   append(children, placeMarks(sized.marks, card.key, inline, footBlock + (sized.foot?.blockSize ?? 0)));
-  return cellGroup(card, lane, box, children);
+  const group = cellGroup(card, lane, box, children);
+  return sized.isShort ? { ...group, title: card.text } : group;
 }
 
 /** A card has a rule at its start; what nobody has checked has a broken outline, and where the card is plain no rule. */

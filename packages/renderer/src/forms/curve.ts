@@ -23,6 +23,7 @@ import {
 import { curveCommands } from '../curve/monotone.ts';
 import { blockOf, type Scale, scaleFor } from '../curve/scale.ts';
 import { curveStyleOf } from '../curve/sizes.ts';
+import { spreadInk } from '../curve/spread.ts';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import { columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
@@ -48,7 +49,7 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
   const { grid, metrics } = setting;
   const points = content.series.flatMap((series) => series.points);
   const values = points
-    .flatMap(({ value, target }) => [value, target])
+    .flatMap(({ value, target, spread }) => [value, target, spread?.lowest, spread?.highest])
     .filter((value) => value !== undefined);
   const style = curveStyleOf(content);
   const scale = scaleFor(values, style.unit * metrics.emotionUnit, style);
@@ -250,6 +251,7 @@ function pointInk(
   const { overlay } = content;
   const drawn = curveStyleOf(content);
   const ink: Ink[] = [];
+  if (point.spread) ink.push(spreadInk(`${point.key}/spread`, inline, point.spread, scale));
   if (point.moment)
     ink.push({
       kind: 'circle',

@@ -5,6 +5,7 @@ import { axis } from './axis.ts';
 import { cards } from './cards.ts';
 import { chips } from './chips.ts';
 import { curve } from './curve.ts';
+import { digest } from './digest.ts';
 import { divider } from './divider.ts';
 import type { Form, Placed, Sized } from './form.ts';
 import { gauges } from './gauges.ts';
@@ -15,6 +16,7 @@ import { notes } from './notes.ts';
 import { presence } from './presence.ts';
 import { sayings } from './sayings.ts';
 import { steps } from './steps.ts';
+import { tags } from './tags.ts';
 import { zones } from './zones.ts';
 
 /** A lane's content that has been measured by its form and waits to be placed. */
@@ -58,6 +60,10 @@ export function formOf(content: Content, setting: Setting, head = 0): Shown {
       return shown(message, content, setting);
     case 'axis':
       return shown(axis, content, setting);
+    case 'tags':
+      return shown(tags, content, setting);
+    case 'digest':
+      return shown(digest, content, setting);
   }
 }
 

@@ -25,6 +25,8 @@ export interface InkGroup {
   readonly lane?: string;
   readonly column?: number;
   readonly range?: Range;
+  /** All of a text that is shown shortened, for those who point at it. */
+  readonly title?: string;
   readonly children: readonly Ink[];
 }
 

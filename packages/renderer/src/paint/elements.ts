@@ -142,7 +142,8 @@ function groupElement(group: SceneGroup, brush: Brush): SvgElement {
     'aria-label': role ? label : undefined,
     'data-key': group.box ? key : undefined,
   };
-  const children = group.children.map((child) => nodeElement(child, brush));
+  const nodes = group.children.map((child) => nodeElement(child, brush));
+  const children = group.title === undefined ? nodes : [element('title', {}, [group.title]), ...nodes];
   return element('g', attributes, children, undefined, key);
 }
 

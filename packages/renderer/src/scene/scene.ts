@@ -59,6 +59,8 @@ export interface SceneGroup extends NodeBase {
   readonly column?: number | undefined;
   readonly range?: Range | undefined;
   readonly link?: string;
+  /** All of a text that is shown shortened, for those who point at it. */
+  readonly title?: string | undefined;
   readonly children: readonly SceneNode[];
 }
 

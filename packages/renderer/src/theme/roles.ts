@@ -67,6 +67,7 @@ export const roles = {
   'scale-line': { stroke: 'grid', width: 1, dash: '2 5' },
   'zero-line': { stroke: 'zero', width: 1.4 },
   curve: { stroke: 'ink', width: 3.2, round: true },
+  spread: { fill: 'hair2', opacity: 0.6 },
   'curve-beyond': { stroke: 'ink', width: 3, dash: '0.1 7', round: true },
   'curve-bridge': { stroke: 'ink', width: 2, dash: '3 6', round: true },
   'curve-1': { stroke: 'persona1', width: 3.2, round: true },

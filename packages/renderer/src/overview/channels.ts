@@ -1,0 +1,25 @@
+import type { Chip, ChipsContent, TagsCell, TagsContent } from '../board/content.ts';
+import { byColumn } from './by-column.ts';
+
+/** The channels of each column, every one once, in the order they are first met. */
+export function channelsOnce({ cells }: ChipsContent): TagsContent {
+  return { form: 'tags', cells: [...byColumn(cells).values()].flatMap(cellOf) };
+}
+
+function cellOf(chips: readonly Chip[]): readonly TagsCell[] {
+  const once = new Map<string, Chip>();
+  for (const chip of chips) if (!once.has(chip.text)) once.set(chip.text, chip);
+  const shown = [...once.values()];
+  const [first] = shown;
+  if (!first) return [];
+  return [
+    {
+      key: `channels.${first.first}`,
+      range: first.range,
+      first: first.first,
+      last: first.first,
+      label: shown.map(({ text }) => text).join(', '),
+      tags: shown.map(({ key, text, icon = 'touchpoint' }) => ({ key, text, icon })),
+    },
+  ];
+}

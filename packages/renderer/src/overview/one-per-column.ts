@@ -1,0 +1,27 @@
+import type { Locale } from '@wayline/core/locale';
+import type { Card, CardsContent } from '../board/content.ts';
+import { sentences } from '../board/sentences.ts';
+import { byColumn } from './by-column.ts';
+
+/** Longer texts are shortened. */
+const mostLines = 3;
+
+/** The card of the highest level of each column, the first where several are as high, with the number of the others. */
+export function onePerColumn({ form, cards }: CardsContent, locale: Locale): CardsContent {
+  const best = [...byColumn(cards).values()].flatMap((mates): readonly Card[] => {
+    const [first] = mates.toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0));
+    return first ? [shortened(first, mates.length - 1, locale)] : [];
+  });
+  return { form, cards: best };
+}
+
+function shortened({ foot, marks, ...card }: Card, others: number, locale: Locale): Card {
+  const more = others > 0 ? locale.more(others) : undefined;
+  return {
+    ...card,
+    last: card.first,
+    mostLines,
+    label: sentences(card.label, more),
+    ...(more !== undefined && { foot: more }),
+  };
+}
