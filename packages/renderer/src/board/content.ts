@@ -35,10 +35,15 @@ export interface CellBase {
   readonly marks?: readonly ReviewMark[];
 }
 
-/** What stands at the foot of a cell: for those who review the map, and how far it runs where columns cannot show it. */
+/**
+ * What stands at the foot of a cell: where there is more, what is for those who review the map, and how far it runs
+ * where columns cannot show it.
+ */
 export interface ReviewMark {
-  readonly kind: 'todo' | 'private' | 'span';
+  readonly kind: 'todo' | 'private' | 'span' | 'link';
   readonly text: string;
+  /** Where it leads. */
+  readonly link?: string;
 }
 
 /** The steps themselves, with brackets over groups. */

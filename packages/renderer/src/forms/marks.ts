@@ -17,7 +17,7 @@ export interface SizedMarks extends Sized {
   readonly rows: readonly { readonly mark: ReviewMark; readonly text: Paragraph; readonly block: number }[];
 }
 
-/** Measures what stands at the foot of a cell for those who review the map; nothing takes no room. */
+/** Measures what stands at the foot of a cell beside its content; nothing takes no room. */
 export function measureMarks(
   marks: readonly ReviewMark[] = [],
   inlineSize: number,
@@ -32,27 +32,34 @@ export function measureMarks(
   return { rows, blockSize: rows.length === 0 ? 0 : block };
 }
 
-/** An empty box before what is to be done, a lock before what is private, an arrow before how far something runs. */
+/**
+ * An empty box before what is to be done, a lock before what is private, an arrow before how far something runs, a
+ * chain before where there is more.
+ */
 export function placeMarks({ rows }: SizedMarks, key: string, inline: number, block: number): readonly Ink[] {
   const ink: Ink[] = [];
-  for (const { mark, text, block: top } of rows) {
+  for (const [index, { mark, text, block: top }] of rows.entries()) {
     const at = block + top;
     const middle = at + text.style.leading / 2;
-    ink.push(signOf(mark, `${key}/${mark.kind}`, inline, middle));
-    append(ink, setParagraph(text, `${key}/${mark.kind}/text`, 'ink-2', inline + indent, at));
+    const part = mark.kind === 'link' ? `${key}/link.${index + 1}` : `${key}/${mark.kind}`;
+    const role = mark.link === undefined ? 'ink-2' : 'accent';
+    const lines = setParagraph(text, `${part}/text`, role, inline + indent, at);
+    const children = [signOf(mark, part, inline, middle), ...lines];
+    if (mark.link === undefined) append(ink, children);
+    else ink.push({ kind: 'group', key: part, link: mark.link, children });
   }
   return ink;
 }
 
 function signOf({ kind }: ReviewMark, key: string, inline: number, middle: number): Ink {
   if (kind === 'span') return spanSign(`${key}/sign`, inline + 4, middle);
-  if (kind === 'private') {
+  if (kind === 'private' || kind === 'link') {
     const block = middle - lock.size / 2 + lock.shift;
     return {
       kind: 'icon',
       key: `${key}/sign`,
       role: 'icon-quiet',
-      name: 'lock',
+      name: kind === 'link' ? 'link' : 'lock',
       inline,
       block,
       size: lock.size,

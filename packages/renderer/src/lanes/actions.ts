@@ -2,6 +2,7 @@ import type { Group, Id, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Bracket, StepCell } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
+import { linkMarks } from '../board/link-marks.ts';
 import { standsOnCurve } from '../board/reason.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
@@ -43,6 +44,7 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
   const sentence = locale.stepSentence(number, title, undefined);
   const more = [description, aside].filter((part) => part !== undefined);
   const label = [sentence, ...remarks, ...more].join('. ');
+  const marks = [...linkMarks(step.link), ...(reviewMarks(step, locale).marks ?? [])];
   return {
     key: `step.${step.id}`,
     range: step.range,
@@ -54,7 +56,7 @@ function cellOf(step: Step, column: number, source: LaneSource): StepCell {
     remarks,
     ...(description !== undefined && { description }),
     ...(aside !== undefined && { aside }),
-    ...reviewMarks(step, locale),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface InkGroup {
   readonly range?: Range;
   /** All of a text that is shown shortened, for those who point at it. */
   readonly title?: string;
+  /** Where it leads those who press it. */
+  readonly link?: string;
   readonly children: readonly Ink[];
 }
 

@@ -12,6 +12,7 @@ import type {
   SceneText,
 } from '../scene/scene.ts';
 import { fontStack } from '../text/font-stack.ts';
+import { isOpenable } from '../text/openable.ts';
 import { hasRightToLeft } from '../text/script.ts';
 import { element, type SvgElement } from './element.ts';
 import { hatchElement } from './hatches.ts';
@@ -144,6 +145,9 @@ function groupElement(group: SceneGroup, brush: Brush): SvgElement {
   };
   const nodes = group.children.map((child) => nodeElement(child, brush));
   const children = group.title === undefined ? nodes : [element('title', {}, [group.title]), ...nodes];
+  const { link } = group;
+  if (link !== undefined && isOpenable(link))
+    return element('a', { href: link, ...attributes }, children, undefined, key);
   return element('g', attributes, children, undefined, key);
 }
 

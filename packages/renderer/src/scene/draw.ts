@@ -79,12 +79,12 @@ function boxOf(box: LogicalBox, down: number, frame: Frame): Box {
 function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
   switch (ink.kind) {
     case 'group': {
-      const { kind, key, label, lane, column, range, title } = ink;
+      const { kind, key, label, lane, column, range, title, link } = ink;
       // What has no name cannot be called by it.
       const semantics = label?.trim() || ink.semantics === 'hidden' ? ink.semantics : undefined;
       const box = ink.box && boxOf(ink.box, down, frame);
       const children = ink.children.map((child) => drawInk(child, down, frame));
-      return { kind, key, label, semantics, box, lane, column, range, title, children };
+      return { kind, key, label, semantics, box, lane, column, range, title, link, children };
     }
     case 'rect': {
       const { kind, key, role } = ink;

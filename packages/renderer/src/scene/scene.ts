@@ -58,9 +58,10 @@ export interface SceneGroup extends NodeBase {
   readonly lane?: string | undefined;
   readonly column?: number | undefined;
   readonly range?: Range | undefined;
-  readonly link?: string;
   /** All of a text that is shown shortened, for those who point at it. */
   readonly title?: string | undefined;
+  /** Where it leads those who press it; only addresses of the web and of mail are painted as links. */
+  readonly link?: string | undefined;
   readonly children: readonly SceneNode[];
 }
 

@@ -125,6 +125,8 @@ function putExtras(put: (mark: string, place: string, end?: string) => void, ste
   const at = (every: number) => step % every === 0;
   if (at(2)) put('effort: 3/5', '');
   else put('effort:', 'effort');
+  if (at(2)) put(`arc: ${1 + (step % 5)}/5`, '');
+  else put('arc:', 'arc');
   if (at(3)) put(`zone: ${step % 2 === 0 ? 'hot' : 'cold'}`, '');
   put('cost: PLN 120 000', '');
   if (at(3)) put('cost:', 'cost');
