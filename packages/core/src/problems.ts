@@ -109,6 +109,7 @@ export const problems = {
   'lint/missing-translation': 'info',
   'lint/shown-anyway': 'warning',
   'lint/open-todo': 'hint',
+  'lint/small-print': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,5 +1,6 @@
 import type { Brand, Journey } from '@wayline/core';
 import { type ArrangeOptions, arrange } from './board/arrange.ts';
+import type { Board } from './board/board.ts';
 import { layout, measure } from './layout/layout.ts';
 import { settingOf } from './layout/setting.ts';
 import { draw } from './scene/draw.ts';
@@ -25,19 +26,40 @@ export interface DrawOptions extends ArrangeOptions {
 
 /** Draws a journey as a scene: arranged, measured, laid out, drawn; the full map unless `view` says otherwise. */
 export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
-  const ruler = options.ruler ?? createRuler();
+  const { board, metrics, ruler, finished } = prepared(journey, options);
+  const setting = settingOf(board, metrics, ruler, options.words);
+  const placed =
+    board.orientation === 'vertical'
+      ? layoutVertical(board, setting, options.width)
+      : layout(measure(board, setting));
+  return finished(draw(placed, ruler));
+}
+
+/** What is known before anything is measured: what to show, and the numbers and fonts to show it with. */
+export interface Prepared {
+  readonly board: Board;
+  readonly metrics: Metrics;
+  readonly ruler: Ruler;
+  /** A scene with what is the same for all of it. */
+  readonly finished: (scene: Scene) => Scene;
+}
+
+/** Arranges a journey for drawing, as its theme or a brand wants it. */
+export function prepared(journey: Journey, options: DrawOptions): Prepared {
   const branded = options.brand ? withBrand(journey, options.brand) : journey;
   const { brand } = branded.settings;
   const board = arrange(branded, options);
   const usual = board.density === 'dense' ? dense : presentation;
-  const themed = (metrics: Metrics) => (brand ? brandMetrics(metrics, brand) : metrics);
-  if (board.orientation === 'vertical') {
-    const setting = settingOf(board, themed(upright(usual)), ruler, options.words);
-    return withFonts(draw(layoutVertical(board, setting, options.width), ruler), brand);
-  }
-  const metrics = viewNamed(board.view).metrics?.(usual, board) ?? usual;
-  const setting = settingOf(board, themed(metrics), ruler, options.words);
-  return withFonts(draw(layout(measure(board, setting)), ruler), brand);
+  const wanted =
+    board.orientation === 'vertical'
+      ? upright(usual)
+      : (viewNamed(board.view).metrics?.(usual, board) ?? usual);
+  return {
+    board,
+    metrics: brand ? brandMetrics(wanted, brand) : wanted,
+    ruler: options.ruler ?? createRuler(),
+    finished: (scene) => withFonts(scene, brand),
+  };
 }
 
 const withBrand = (journey: Journey, brand: Brand): Journey => ({

@@ -7,6 +7,8 @@ export type { Lane, LaneSource } from './lanes/lane.ts';
 export type { PaintOptions } from './paint/paint-options.ts';
 export { type StyleMode, styleSheet } from './paint/style.ts';
 export { toSvg } from './paint/svg-text.ts';
+export { drawPages, type PrintedPages } from './print/pages.ts';
+export type { PaperName } from './print/paper.ts';
 export type { Scene } from './scene/scene.ts';
 export type { WordFinder } from './text/break.ts';
 export { createRuler, type Ruler } from './text/ruler.ts';

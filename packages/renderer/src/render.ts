@@ -17,15 +17,21 @@ import {
   resolve,
   sidecarFor,
   sidecarPaths,
+  smallPrint,
   strictAboutMarks,
   translate,
   type Wish,
 } from '@wayline/core';
 import { type Diagnostic, parse, type Report, type SyntaxTree } from '@wayline/parser';
 import { type DrawOptions, drawMap } from './draw-map.ts';
+import type { PaintOptions } from './paint/paint-options.ts';
 import { toSvg } from './paint/svg-text.ts';
+import { drawPages } from './print/pages.ts';
+import type { PaperName } from './print/paper.ts';
 import type { Scene } from './scene/scene.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
+
+export type { PaperName };
 
 /** How a text is drawn. */
 export interface RenderOptions
@@ -71,14 +77,49 @@ export interface Rendered {
 
 /** Draws a `.journey` text as an SVG map with what is at hand; whatever the text says, a picture comes of it. */
 export function renderSync(text: string, options: RenderOptions = {}): Rendered {
-  const problems: Diagnostic[] = [];
-  const tree = parse(text, (problem) => problems.push(problem));
-  return drawSource(sourceOf(tree, problems, options), options);
+  return drawSource(atHand(text, options), options);
 }
 
 /** Like `renderSync`, after fetching the files that the text asks for. */
 export async function render(text: string, host: RenderHost = {}): Promise<Rendered> {
-  const { read, signal, ...options } = host;
+  const { source, options } = await fetched(text, host);
+  return drawSource(source, options);
+}
+
+/** How a text is drawn on paper. */
+export interface PrintOptions extends RenderOptions {
+  readonly paper: PaperName;
+}
+
+/** A map on sheets of paper: as many landscape pages as it needs to be read. */
+export interface PrintedMap {
+  readonly pages: readonly Pick<Rendered, 'svg' | 'scene'>[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly journey: Journey;
+}
+
+/** Draws a `.journey` text on pages to be printed, with what is at hand. */
+export function renderPagesSync(text: string, options: PrintOptions): PrintedMap {
+  return printSource(atHand(text, options), options.paper, options);
+}
+
+/** Like `renderPagesSync`, after fetching the files that the text asks for. */
+export async function renderPages(text: string, host: RenderHost & PrintOptions): Promise<PrintedMap> {
+  const { source, options } = await fetched(text, host);
+  return printSource(source, host.paper, options);
+}
+
+function atHand(text: string, options: RenderOptions): Source {
+  const problems: Diagnostic[] = [];
+  const tree = parse(text, (problem) => problems.push(problem));
+  return sourceOf(tree, problems, options);
+}
+
+/** A text with the files that it asks for. */
+async function fetched(
+  text: string,
+  { read, signal, ...options }: RenderHost,
+): Promise<{ readonly source: Source; readonly options: RenderOptions }> {
   signal?.throwIfAborted();
   const problems: Diagnostic[] = [];
   const tree = parse(text, (problem) => problems.push(problem));
@@ -87,7 +128,7 @@ export async function render(text: string, host: RenderHost = {}): Promise<Rende
   const source = sourceOf(tree, problems, files ? { ...options, files } : options);
   const images = read && options.images === 'embed' ? await imagesFor(source.journey, read) : [];
   signal?.throwIfAborted();
-  return drawSource(source, files ? { ...options, files: new Map([...files, ...images]) } : options);
+  return { source, options: files ? { ...options, files: new Map([...files, ...images]) } : options };
 }
 
 /** What a text asks for, and the translations into another language that stand beside it. */
@@ -134,8 +175,39 @@ function sourceOf(
   return { tree, journey, problems };
 }
 
-function drawSource({ tree, journey, problems: known }: Source, options: RenderOptions): Rendered {
-  const { fileName, files, prefix } = options;
+function drawSource(source: Source, options: RenderOptions): Rendered {
+  const { prefix } = options;
+  const { journey, shown, paint, diagnostics } = toldOf(source, options);
+  const scene = drawMap(journey, shown);
+  const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
+  return { svg, scene, journey, diagnostics };
+}
+
+/** Smaller type than this, in points, is hard to read on paper. */
+const leastType = 6;
+
+function printSource(source: Source, paper: PaperName, options: RenderOptions): PrintedMap {
+  const { prefix } = options;
+  const { journey, shown, paint, diagnostics } = toldOf(source, options);
+  const { scenes, smallestType } = drawPages(journey, paper, shown);
+  const pages = scenes.map((scene, index) => {
+    const own = prefix === undefined || scenes.length === 1 ? prefix : `${prefix}-${index + 1}`;
+    return { scene, svg: toSvg(scene, { ...paint, ...(own !== undefined && { prefix: own }) }) };
+  });
+  const small = smallestType < leastType ? [smallPrint(smallestType)] : [];
+  return { pages, journey, diagnostics: [...diagnostics, ...small] };
+}
+
+/** A text in the language asked for, how to show it, and what is wrong with it. */
+interface Told {
+  readonly journey: Journey;
+  readonly shown: DrawOptions;
+  readonly paint: PaintOptions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function toldOf({ tree, journey, problems: known }: Source, options: RenderOptions): Told {
+  const { fileName, files } = options;
   const problems = [...known];
   const report = (problem: Diagnostic) => problems.push(problem);
   const language = options.language ?? journey.language;
@@ -154,9 +226,12 @@ function drawSource({ tree, journey, problems: known }: Source, options: RenderO
   const images = imagesOf(journey, options, report);
   const theme = options.theme ?? choice.theme;
   const { brand, paint } = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
-  const scene = drawMap(told, { ...options, view: choice, images, ...(brand && { brand }) });
-  const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
-  return { svg, scene, journey: told, diagnostics: found.toSorted((a, b) => a.range.from - b.range.from) };
+  return {
+    journey: told,
+    shown: { ...options, view: choice, images, ...(brand && { brand }) },
+    paint,
+    diagnostics: found.toSorted((a, b) => a.range.from - b.range.from),
+  };
 }
 
 const noImages: Images = new Map();

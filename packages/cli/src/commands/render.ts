@@ -1,11 +1,12 @@
 import type { Wish } from '@wayline/core';
-import { render as draw } from '@wayline/renderer/text';
+import { render as draw, type PaperName, type RenderHost, renderPages } from '@wayline/renderer/text';
+import { pageTargets } from '../output/page-targets.ts';
 import { planTargets } from '../output/targets.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { writeOut } from '../output/write-out.ts';
 import { type PictureOf, picturesOf, type Wanted } from '../pictures/pictures.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
-import { findSources, standardStream } from '../sources/find.ts';
+import { findSources } from '../sources/find.ts';
 import { projectOf } from '../sources/project.ts';
 import { readSource } from '../sources/read.ts';
 import type { Speech } from '../speech.ts';
@@ -25,6 +26,8 @@ export interface RenderOptions {
   readonly steps?: string;
   readonly density?: 'dense' | 'presentation';
   readonly orientation?: 'horizontal' | 'vertical';
+  /** Draws pages of this size, to be printed. */
+  readonly paper?: PaperName;
   /** Leaves out what is private, and draws nothing of a file with errors. */
   readonly public?: boolean;
   /** Puts the images that a map names into the picture. */
@@ -38,19 +41,22 @@ export async function render(
   options: RenderOptions,
   speech: Speech,
 ): Promise<number> {
-  const { output, theme, public: isPublic = false, root } = options;
+  const { output, theme, paper, public: isPublic = false, root } = options;
   const problems: Problem[] = [];
   const pictures: PictureOf[] = [];
   for (const source of await findSources(words))
     pictures.push(...(await picturesOf(source, { ...options, ...viewsIn(options.view) }, speech)));
-  for (const { source: file, language, view, target } of planTargets(pictures, output)) {
+  const errands = planTargets(pictures, output);
+  const taken = new Map(paper ? [] : errands.map(({ target, source }) => [target, source]));
+  for (const errand of errands) {
+    const { source: file, language, view } = errand;
     const project = projectOf(file, root);
     const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
       problems.push(source.problem);
       continue;
     }
-    const { svg, diagnostics, journey } = await draw(source.text, {
+    const { svgs, diagnostics, journey } = await drawn(source.text, paper, {
       fileName: project.fileName,
       read: project.read,
       ...(theme === undefined ? {} : { theme }),
@@ -65,16 +71,25 @@ export async function render(
     for (const problem of retold) problems.push(problem);
     if (isPublic && diagnostics.some(({ severity }) => severity === 'error')) continue;
     if (diagnostics.some(({ code }) => code === 'resolve/unknown-view')) continue;
-    if (target === standardStream) {
-      process.stdout.write(svg);
-      continue;
+    const targets = paper ? pageTargets(errand, svgs.length, taken) : [errand.target];
+    for (const [index, target] of targets.entries()) {
+      taken.set(target, file);
+      const unwritten = writeOut(target, svgs[index] ?? '');
+      if (unwritten) problems.push(unwritten);
     }
-    const unwritten = writeWhole(target, svg);
-    if (unwritten === undefined) process.stderr.write(`${target}\n`);
-    else problems.push(unwritten);
   }
   await showProblems(worthTelling(problems), process.stderr, speech);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The picture of a text, or its pages. */
+async function drawn(text: string, paper: PaperName | undefined, host: RenderHost) {
+  if (paper === undefined) {
+    const { svg, ...rest } = await draw(text, host);
+    return { svgs: [svg], ...rest };
+  }
+  const { pages, ...rest } = await renderPages(text, { ...host, paper });
+  return { svgs: pages.map(({ svg }) => svg), ...rest };
 }
 
 const viewsIn = (names: RenderOptions['view']): Pick<Wanted, 'view'> =>

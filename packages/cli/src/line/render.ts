@@ -1,4 +1,5 @@
 import { say, valueWords } from '@wayline/parser';
+import type { PaperName } from '@wayline/renderer';
 import { type Command, Option } from 'commander';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
@@ -43,6 +44,12 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
       ),
     )
     .option('--embed-images', speak`put the images that a map names into its picture`)
+    .addOption(
+      new Option(
+        '--paper <name>',
+        speak`draw landscape pages of this size, to be printed; NAME.1.svg is the first`,
+      ).choices(papers),
+    )
     .addOption(publicOption(speech))
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
@@ -56,6 +63,8 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
     });
 }
 
+const papers: readonly PaperName[] = ['a3', 'a4', 'letter'];
+
 const toCopy: readonly Example[] = [
   ['wayline render coffee.journey', say`writes coffee.svg beside it`],
   ['wayline render coffee.journey -o map.svg', say`writes map.svg`],
@@ -64,5 +73,6 @@ const toCopy: readonly Example[] = [
   ['wayline render coffee.journey --lang en,pl', say`writes coffee.en.svg and coffee.pl.svg`],
   ['wayline render coffee.journey --view curve', say`writes coffee.curve.svg, the emotion curve`],
   ['wayline render coffee.journey --view all', say`writes the map, and a picture for each of its views`],
+  ['wayline render coffee.journey --paper a4', say`writes coffee.1.svg and further pages, to be printed`],
   ['cat coffee.journey | wayline render - > coffee.svg'],
 ];

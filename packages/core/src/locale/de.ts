@@ -555,6 +555,14 @@ export const messages: Translations = {
   'The lanes are {0}': 'Die Spuren sind {0}',
   'There is no lane {0}': 'Es gibt keine Spur {0}',
   'There is no view {0}': 'Es gibt keine Ansicht {0}',
+  'The smallest words are {0} points large on this paper':
+    'Die kleinsten Wörter sind auf diesem Papier {0} Punkt groß',
+  'Print it on larger paper, or show fewer lanes or steps of it':
+    'Drucken Sie auf größerem Papier, oder zeigen Sie weniger Spuren oder Schritte',
+  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
+    'Seiten dieser Größe im Querformat zeichnen, zum Drucken; NAME.1.svg ist die erste',
+  'writes coffee.1.svg and further pages, to be printed':
+    'schreibt coffee.1.svg und weitere Seiten, zum Drucken',
   'The views are {0}': 'Die Ansichten sind {0}',
   'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':
     'Ansichten, die die Karte nennt, oder Arten von Bildern wie `curve`; `all` zeichnet jede Ansicht der Karte',

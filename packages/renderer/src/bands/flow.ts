@@ -159,32 +159,35 @@ function lineInk({ arc, legs, pillSize }: SizedArc, middle: number, centre: numb
     legs.to ?? (centre >= from ? centre + pillSize / 2 + exitReach : centre - pillSize / 2 - exitReach);
   const side = to >= from ? 1 : -1;
   const bend = Math.min(elbow, Math.abs(to - from) / 2);
-  const commands: Command[] = [
-    ['M', [from, foot]],
-    ['L', [from, middle + bend]],
-    ['Q', [from, middle], [from + side * bend, middle]],
-  ];
-  if (legs.to === undefined) commands.push(['L', [to - side * arrow.size, middle]]);
+  const isOpen = legs.to === undefined || arc.away?.end === 'to';
+  const comes = arc.away?.end === 'from';
+  const commands: Command[] = comes
+    ? [['M', [from, middle]]]
+    : [
+        ['M', [from, foot]],
+        ['L', [from, middle + bend]],
+        ['Q', [from, middle], [from + side * bend, middle]],
+      ];
+  if (isOpen) commands.push(['L', [to - side * arrow.size, middle]]);
   else
     commands.push(
       ['L', [to - side * bend, middle]],
       ['Q', [to, middle], [to, middle + bend]],
       ['L', [to, foot - 4]],
     );
-  const tip: readonly Command[] =
-    legs.to === undefined
-      ? [
-          ['M', [to - side * arrow.size, middle - arrow.half]],
-          ['L', [to, middle]],
-          ['L', [to - side * arrow.size, middle + arrow.half]],
-          ['Z'],
-        ]
-      : [
-          ['M', [to - arrow.half, foot - arrow.size + 1]],
-          ['L', [to, foot + 1]],
-          ['L', [to + arrow.half, foot - arrow.size + 1]],
-          ['Z'],
-        ];
+  const tip: readonly Command[] = isOpen
+    ? [
+        ['M', [to - side * arrow.size, middle - arrow.half]],
+        ['L', [to, middle]],
+        ['L', [to - side * arrow.size, middle + arrow.half]],
+        ['Z'],
+      ]
+    : [
+        ['M', [to - arrow.half, foot - arrow.size + 1]],
+        ['L', [to, foot + 1]],
+        ['L', [to + arrow.half, foot - arrow.size + 1]],
+        ['Z'],
+      ];
   return {
     kind: 'group',
     key: `${arc.key}/line`,
@@ -196,7 +199,7 @@ function lineInk({ arc, legs, pillSize }: SizedArc, middle: number, centre: numb
         key: `${arc.key}/start`,
         role: look.end,
         inline: from,
-        block: foot,
+        block: comes ? middle : foot,
         radius: startRadius,
       },
     ],

@@ -41,7 +41,7 @@ export function header(board: Board, setting: Setting): Band | undefined {
   const personas = measurePersonas(board.header.personas, setting);
   const room = grid.contentEnd - start - (personas?.beside ? personas.inlineSize + personaGap : 0);
   const eyebrowText = set(eyebrow, type.smallStrong, room);
-  const titleText = set(title, type.display, room);
+  const titleText = set(title, board.header.brief ? type.head : type.display, room);
   const takeawayText = takeaway ? set(takeaway, type.takeaway, Math.min(room, takeawayLargest)) : undefined;
   const titleTop = eyebrowSize - type.smallStrong.leading + eyebrowText.blockSize;
   const takeawayTop = titleTop + titleText.blockSize + afterTitle;

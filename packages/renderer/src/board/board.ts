@@ -42,6 +42,8 @@ export interface Column {
 
 export interface Header {
   readonly eyebrow: string;
+  /** Set small, as on all pages but the first. */
+  readonly brief?: true;
   readonly takeaway?: string;
   /** What the journey is for. */
   readonly aim?: string;
@@ -104,6 +106,8 @@ export interface Arc {
   readonly from: number;
   /** Absent where the journey is left. */
   readonly to?: number;
+  /** Which end of it is on another page, before this one or after it: that end stands at the edge, and names its step. */
+  readonly away?: { readonly end: 'from' | 'to'; readonly at: 'before' | 'after' };
   readonly tone: 'plain' | 'detour' | 'lost';
   /** Name of what it leads to. */
   readonly end: string;

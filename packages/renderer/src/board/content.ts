@@ -37,10 +37,10 @@ export interface CellBase {
 
 /**
  * What stands at the foot of a cell: where there is more, what is for those who review the map, and how far it runs
- * where columns cannot show it.
+ * where columns cannot show it, be it down or to another page.
  */
 export interface ReviewMark {
-  readonly kind: 'todo' | 'private' | 'span' | 'link';
+  readonly kind: 'todo' | 'private' | 'span' | 'page' | 'link';
   readonly text: string;
   /** Where it leads. */
   readonly link?: string;
@@ -129,6 +129,13 @@ export interface Series {
   /** 0 … 4: which of the five hues, dashes and point shapes. */
   readonly style: number;
   readonly points: readonly CurvePoint[];
+  /** Where the picture is one page of several: the nearest scores on the pages before and after, columns counted from here. */
+  readonly away?: readonly AwayPoint[];
+}
+
+/** A score on another page. */
+export interface AwayPoint extends Pick<CurvePoint, 'value' | 'target'> {
+  readonly column: number;
 }
 
 export interface CurvePoint extends CellBase {

@@ -1,7 +1,7 @@
 import type { CurvePoint, Series } from '../board/content.ts';
 import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 import type { Command, Point } from '../layout/ink.ts';
-import { curveCommands, monotone, type Piece, reversedCommands } from './monotone.ts';
+import { curveCommands, monotone, type Piece, reversedCommands, splitPiece } from './monotone.ts';
 import { blockOf, type Scale } from './scale.ts';
 
 /** A point that has a place on the scale. */
@@ -28,12 +28,15 @@ export interface Curve {
   readonly dots: readonly Dot[];
   readonly dotOf: ReadonlyMap<CurvePoint, Dot>;
   readonly stretches: readonly Stretch[];
+  /** From the page before to the first dot, and from the last dot to the page after, as far as the columns go. */
+  readonly arrives?: Piece;
+  readonly leaves?: Piece;
 }
 
 /** The curve through what `scoreOf` says of each point; points without a value are passed by. */
 export function curveOf(
   series: Series,
-  scoreOf: (point: CurvePoint) => number | undefined,
+  scoreOf: (point: Pick<CurvePoint, 'value' | 'target'>) => number | undefined,
   scale: Scale,
   grid: Grid,
 ): Curve {
@@ -44,14 +47,30 @@ export function curveOf(
     const inline = columnCentre(grid, point.column);
     dots.push({ index: dots.length, point, inline, block: blockOf(scale, value) });
   }
-  const pieces = monotone(dots.map((dot): Point => [dot.inline, dot.block]));
+  const away = (series.away ?? []).flatMap((each): readonly Point[] => {
+    const value = scoreOf(each);
+    return value === undefined ? [] : [[awayCentre(grid, each.column), blockOf(scale, value)]];
+  });
+  const before = away.filter(([inline]) => inline < grid.start);
+  const after = away.filter(([inline]) => inline > grid.start);
+  const all = monotone([...before, ...dots.map((dot): Point => [dot.inline, dot.block]), ...after]);
+  const pieces = all.slice(before.length, before.length + Math.max(0, dots.length - 1));
+  const arriving = dots.length > 0 ? all[before.length - 1] : undefined;
+  const leaving = after.length > 0 && dots.length > 0 ? all[before.length + dots.length - 1] : undefined;
   const stretches = pieces.map((piece, index): Stretch => {
     const from = dots[index]?.point.column ?? 0;
     const to = dots[index + 1]?.point.column ?? from;
     return { piece, from, to, bridges: to - from > 1 };
   });
   const dotOf = new Map(dots.map((dot) => [dot.point, dot]));
-  return { series, dots, dotOf, stretches };
+  return {
+    series,
+    dots,
+    dotOf,
+    stretches,
+    ...(arriving && { arrives: splitPiece(arriving, grid.start)[1] }),
+    ...(leaving && { leaves: splitPiece(leaving, grid.end)[0] }),
+  };
 }
 
 /** Runs of stretches that are drawn in one go, all bridging or none. */
@@ -67,16 +86,29 @@ export function runsOfStretches(
   return runs;
 }
 
-/** Level lines to the edges of the first and last column: life before and after. */
+/** The middle of a column on another page, as if that page stood right beside this one. */
+function awayCentre({ start, end, columnSize, columns }: Grid, column: number): number {
+  return column < 0
+    ? start + (column + 0.5) * columnSize
+    : end + (column - columns.length + 0.5) * columnSize;
+}
+
+/** Lines to the edges of the first and last column: level, life before and after; or the way from and to other pages. */
 export function beyond(curve: Curve, grid: Grid, inset: number): readonly Command[] {
   const first = curve.dots[0];
   const last = curve.dots.at(-1);
   if (!first || !last) return [];
-  return [
+  const start: readonly Command[] = [
     ['M', [columnStart(grid, first.point.column) + inset, first.block]],
     ['L', [first.inline, first.block]],
+  ];
+  const end: readonly Command[] = [
     ['M', [last.inline, last.block]],
     ['L', [columnEnd(grid, last.point.column) - inset, last.block]],
+  ];
+  return [
+    ...(curve.arrives ? curveCommands([curve.arrives]) : start),
+    ...(curve.leaves ? curveCommands([curve.leaves]) : end),
   ];
 }
 
@@ -85,16 +117,22 @@ export function areaOf(curve: Curve, zero: number, grid: Grid): readonly Command
   const first = curve.dots[0];
   const last = curve.dots.at(-1);
   if (!first || !last) return [];
-  const start = columnStart(grid, first.point.column);
-  const end = columnEnd(grid, last.point.column);
+  const { arrives, leaves } = curve;
+  const start = arrives?.[0][0] ?? columnStart(grid, first.point.column);
+  const end = leaves?.[3][0] ?? columnEnd(grid, last.point.column);
+  const opening: readonly Command[] = arrives
+    ? curveCommands([arrives])
+    : [
+        ['M', [start, first.block]],
+        ['L', [first.inline, first.block]],
+      ];
   return [
-    ['M', [start, first.block]],
-    ['L', [first.inline, first.block]],
+    ...opening,
     ...curveCommands(
       curve.stretches.map(({ piece }) => piece),
       true,
     ),
-    ['L', [end, last.block]],
+    ...(leaves ? curveCommands([leaves], true) : [['L', [end, last.block]] as const]),
     ['L', [end, zero]],
     ['L', [start, zero]],
     ['Z'],

@@ -69,6 +69,23 @@ export function reversedCommands(pieces: readonly Piece[]): readonly Command[] {
   return [...pieces].reverse().map(([start, leave, arrive]) => ['C', arrive, leave, start] as const);
 }
 
+/** A piece in two at an inline position; the position rises evenly along a piece. De Casteljau's construction. */
+export function splitPiece([a, b, c, d]: Piece, inline: number): readonly [Piece, Piece] {
+  const share = Math.max(0, Math.min(1, (inline - a[0]) / (d[0] - a[0])));
+  const [ab, bc, cd] = [between(a, b, share), between(b, c, share), between(c, d, share)];
+  const [abc, bcd] = [between(ab, bc, share), between(bc, cd, share)];
+  const cut = between(abc, bcd, share);
+  return [
+    [a, ab, abc, cut],
+    [cut, bcd, cd, d],
+  ];
+}
+
+const between = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+];
+
 /** `count` + 1 points of a piece, both ends included. */
 export function samplePiece([a, b, c, d]: Piece, count: number): readonly Point[] {
   const points: Point[] = [];

@@ -22,7 +22,11 @@ export function obstaclesOf(
   grid: Grid,
 ): Obstacles {
   const all = ideal ? [...curves, ideal] : curves;
-  const lines = all.flatMap(({ stretches }) => stretches.map(({ piece }) => lineAlong(piece)));
+  const lines = all.flatMap(({ stretches, arrives, leaves }) =>
+    [...stretches.map(({ piece }) => piece), arrives, leaves].flatMap((piece) =>
+      piece ? [lineAlong(piece)] : [],
+    ),
+  );
   if (content.overlay) append(lines, stems(curves, scale));
   append(lines, bars(curves, scale));
   if (content.gap) append(lines, acrossGap(content.gap.column, curves, ideal));

@@ -10,6 +10,8 @@ export interface Legs {
 
 const firstOffset = 6;
 const nextOffset = 12;
+/** How far a way from or to another page runs past the columns. */
+const pastEdge = 14;
 
 /**
  * Legs leave and arrive beside the middle of their column, on the side they come from, each a little further
@@ -26,6 +28,10 @@ export function legsOf(arcs: readonly Arc[], grid: Grid): readonly Legs[] {
   return arcs.map((arc) => {
     if (arc.to === undefined) return { from: legAt(arc.from, 1) };
     const side = arc.to > arc.from ? 1 : -1;
-    return { from: legAt(arc.from, side), to: legAt(arc.to, side === 1 ? -1 : 1) };
+    const edge = arc.away?.at === 'before' ? grid.start - pastEdge : grid.end + pastEdge;
+    return {
+      from: arc.away?.end === 'from' ? edge : legAt(arc.from, side),
+      to: arc.away?.end === 'to' ? edge : legAt(arc.to, side === 1 ? -1 : 1),
+    };
   });
 }

@@ -86,7 +86,8 @@ function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
           )
         : curveLines(each, `${lane}/curve.${index + 1}`, 'curve', 'curve-bridge'),
     ),
-    ...(single ? beyondLine(first, lane, setting) : []),
+    ...(single ? beyondLine(first, lane, setting) : curves.flatMap((each) => awayLines(each, lane))),
+    ...(ideal ? awayLines(ideal, lane, true) : []),
   ];
   const decoration: Ink = {
     kind: 'group',
@@ -197,6 +198,20 @@ function beyondLine(first: Curve, lane: string, { grid }: Setting): readonly Ink
   return commands.length === 0
     ? []
     : [{ kind: 'path', key: `${lane}/beyond`, role: 'curve-beyond', commands }];
+}
+
+/** The way from and to other pages, of a curve that has no line to the edges of its own. */
+function awayLines({ series, arrives, leaves }: Curve, lane: string, ideal = false): readonly Ink[] {
+  const role = ideal ? 'curve-ideal' : personaBridgeRole(series.style);
+  const key = `${lane}/${ideal ? 'ideal' : series.key}`;
+  return [
+    ...(arrives
+      ? [{ kind: 'path', key: `${key}/from-page`, role, commands: curveCommands([arrives]) } as const]
+      : []),
+    ...(leaves
+      ? [{ kind: 'path', key: `${key}/to-page`, role, commands: curveCommands([leaves]) } as const]
+      : []),
+  ];
 }
 
 /** One cell a column and series: the point, where it should be, and its label. */

@@ -53,6 +53,7 @@ export function placeMarks({ rows }: SizedMarks, key: string, inline: number, bl
 
 function signOf({ kind }: ReviewMark, key: string, inline: number, middle: number): Ink {
   if (kind === 'span') return spanSign(`${key}/sign`, inline + 4, middle);
+  if (kind === 'page') return pageSign(`${key}/sign`, inline, middle);
   if (kind === 'private' || kind === 'link') {
     const block = middle - lock.size / 2 + lock.shift;
     return {
@@ -90,6 +91,23 @@ function spanSign(key: string, inline: number, middle: number): Ink {
       ['M', [inline - tip, end - tip]],
       ['L', [inline, end]],
       ['L', [inline + tip, end - tip]],
+    ],
+  };
+}
+
+function pageSign(key: string, inline: number, middle: number): Ink {
+  const { half, tip } = arrow;
+  const end = inline + 2 * half;
+  return {
+    kind: 'path',
+    key,
+    role: 'icon-quiet',
+    commands: [
+      ['M', [inline, middle]],
+      ['L', [end, middle]],
+      ['M', [end - tip, middle - tip]],
+      ['L', [end, middle]],
+      ['L', [end - tip, middle + tip]],
     ],
   };
 }

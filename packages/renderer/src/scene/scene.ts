@@ -7,6 +7,8 @@ import type { Role } from '../theme/roles.ts';
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** The sheet that it is printed on, in mm; it then has the same proportions. */
+  readonly paper?: { readonly width: number; readonly height: number };
   /** BCP 47 tag of the text. */
   readonly language: string;
   /** Which way the journey runs. */

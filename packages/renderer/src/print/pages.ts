@@ -1,0 +1,107 @@
+import type { Journey } from '@wayline/core';
+import type { Board } from '../board/board.ts';
+import { type DrawOptions, prepared } from '../draw-map.ts';
+import { type Layout, layout, measure } from '../layout/layout.ts';
+import { settingOf } from '../layout/setting.ts';
+import { draw } from '../scene/draw.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Metrics } from '../theme/metrics.ts';
+import { cutsOf, type Span } from './cuts.ts';
+import { type PaperName, papers, pointsIn } from './paper.ts';
+import { type PageMark, rangeText, sliced } from './sliced.ts';
+
+/** A map on sheets of paper. */
+export interface PrintedPages {
+  readonly scenes: readonly Scene[];
+  /** How large the smallest words are on paper, in points. */
+  readonly smallestType: number;
+}
+
+/** Points of paper to a px of the map: as on a screen at most, and what is aimed at where there are many columns. */
+const scaleLimits = { most: 0.75, good: 0.55 };
+/** How often a smaller scale is tried for a map that is too tall. */
+const attempts = 6;
+
+/** Draws a journey on as many landscape pages as it needs to be read. */
+export function drawPages(journey: Journey, paper: PaperName, options: DrawOptions = {}): PrintedPages {
+  // What makes a map dense is that it is long, and pages are short.
+  const { settings } = journey;
+  const brand = options.brand ?? settings.brand;
+  const asked = options.density ?? options.view?.density ?? settings.density ?? brand?.density;
+  const density = asked ?? 'presentation';
+  const { board, metrics, ruler, finished } = prepared(journey, {
+    ...options,
+    density,
+    orientation: 'horizontal',
+  });
+  const sheet = papers[paper];
+  const [width, height] = [pointsIn(sheet.width), pointsIn(sheet.height)];
+  const lay = (part: Board, own: Metrics) =>
+    layout(measure(part, settingOf(part, own, ruler, options.words)));
+  let pages = planned(board, metrics, width, scaleLimits.good, scaleLimits.most);
+  let layouts = pages.parts.map((part) => lay(part, pages.metrics));
+  for (let attempt = 1; attempt < attempts && isTooTall(layouts, pages.scale, height); attempt++) {
+    const aim = pages.scale * Math.sqrt(height / pages.scale / tallest(layouts));
+    pages = planned(board, metrics, width, Math.min(aim, scaleLimits.good), aim);
+    layouts = pages.parts.map((part) => lay(part, pages.metrics));
+  }
+  const scale = Math.min(pages.scale, height / tallest(layouts));
+  const size = { width: width / scale, height: height / scale };
+  const scenes = layouts.map((each, index): Scene => {
+    const scene = finished(draw(onSheet(each, size), ruler));
+    const { text } = pages.marks[index] ?? { text: '' };
+    return { ...scene, title: text === '' ? scene.title : `${scene.title} (${text})`, paper: sheet };
+  });
+  return { scenes, smallestType: metrics.type.micro.size * scale };
+}
+
+/** A page as large as its sheet. */
+function onSheet(page: Layout, size: { readonly width: number; readonly height: number }): Layout {
+  const [inlineSize, blockSize] = [size.width, size.height];
+  const bands = page.bands.map((band) => ({
+    ...band,
+    ink: band.ink.map((ink) =>
+      ink.key === 'page' && ink.kind === 'rect' ? { ...ink, inlineSize, blockSize } : ink,
+    ),
+  }));
+  return { ...page, inlineSize, blockSize, bands };
+}
+
+interface Plan {
+  readonly parts: readonly Board[];
+  readonly marks: readonly PageMark[];
+  readonly metrics: Metrics;
+  readonly scale: number;
+}
+
+/** Which columns go on which page at the scale aimed at, and how wide they are where they fill the sheet at one no larger than `most`. */
+function planned(board: Board, metrics: Metrics, width: number, aim: number, most: number): Plan {
+  const { margin, rail, stageGap } = metrics;
+  const least = board.han ? metrics.columnHan : metrics.column;
+  const around = 2 * margin + rail;
+  const gapsIn = ({ first, last }: Span) =>
+    stageGap * ((board.columns[last]?.stage ?? 0) - (board.columns[first]?.stage ?? 0));
+  const widthOf = (span: Span) => around + (span.last - span.first + 1) * least + gapsIn(span);
+  const spans = cutsOf(board.columns, Math.max(1, Math.floor((width / aim - around) / least)));
+  const widest = Math.max(margin * 2 + metrics.leastWidth, ...spans.map(widthOf));
+  const scale = Math.min(most, width / widest);
+  const page = width / scale;
+  const room = (span: Span) => (page - around - gapsIn(span)) / (span.last - span.first + 1);
+  const column = Math.floor(Math.min(metrics.columnLargest, ...spans.map(room)));
+  const marks = spans.map((span, index): PageMark => {
+    const steps = rangeText(span, board);
+    return { number: index + 1, text: [`${index + 1}/${spans.length}`, steps].filter(Boolean).join(' · ') };
+  });
+  return {
+    parts: spans.map((span, index) => sliced(board, span, spans.length > 1 ? marks[index] : undefined)),
+    marks: spans.length > 1 ? marks : [],
+    metrics: { ...metrics, column, columnHan: column, columnLargest: column, leastWidth: page - 2 * margin },
+    scale,
+  };
+}
+
+const tallest = (layouts: readonly Layout[]): number =>
+  Math.max(...layouts.map(({ blockSize }) => blockSize));
+
+const isTooTall = (layouts: readonly Layout[], scale: number, height: number): boolean =>
+  tallest(layouts) > height / scale;
