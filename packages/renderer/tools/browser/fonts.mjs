@@ -108,12 +108,17 @@ function folderOf(name) {
  * @param {ReaderFont} font
  */
 export async function show(page, svg, font) {
-  const [, width = '1200', height = '800'] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  await page.setViewportSize({ width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) });
   const style = `${fontFaces(font)}\nbody { margin: 0 } svg { display: block }`;
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>${svg}`);
-  await page.evaluate(async () => {
+  const { width, height } = await page.evaluate(async () => {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
+    // Pages for a printer are as large as their paper, in mm.
+    const { width, height } = document.querySelector('svg')?.getBoundingClientRect() ?? {
+      width: 1200,
+      height: 800,
+    };
+    return { width, height };
   });
+  await page.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
 }
