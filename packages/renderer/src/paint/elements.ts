@@ -80,10 +80,25 @@ function layerElement(layer: Layer, brush: Brush): SvgElement {
   const hidden = layer.name === 'ground' || layer.name === 'rail';
   return element(
     'g',
-    { 'data-layer': layer.name, 'aria-hidden': hidden ? 'true' : undefined },
-    layer.nodes.map((node) => nodeElement(node, brush)),
+    {
+      id: `${brush.prefix}-layer-${layer.name}`,
+      'data-layer': layer.name,
+      'aria-hidden': hidden ? 'true' : undefined,
+    },
+    layer.nodes.map((node) => partElement(node, brush)),
   );
 }
+
+/** What stands directly in a layer, by a name that drawing programs show: a lane, the name of one, the legend. */
+function partElement(node: SceneNode, brush: Brush): SvgElement {
+  const drawn = nodeElement(node, brush);
+  if (node.kind !== 'group') return drawn;
+  const id = `${brush.prefix}-${idIn(node.key)}`;
+  return { ...drawn, attributes: { id, ...drawn.attributes } };
+}
+
+/** A key as part of an id that needs no escaping in a selector. */
+const idIn = (key: string): string => key.replaceAll('/', '--').replace(/[^\p{L}\p{N}-]+/gu, '-');
 
 function nodeElement(node: SceneNode, brush: Brush): SvgElement {
   const { paint, prefix } = brush;
@@ -174,16 +189,19 @@ function textElement(text: SceneText, { paint, direction, headingFonts }: Brush)
     'text-anchor': anchorFor(text.anchor, text.direction),
     direction: text.direction === direction ? undefined : text.direction,
   };
-  const look = paint.text(text.role, text.halo === true);
   // Runs stand in the order they are seen, and text is read in the order it is written.
   const isWhole = plain || hasRightToLeft(text.text);
   const children = isWhole ? [text.text] : runs.map((run) => runElement(run, paint));
-  return element('text', attributes, children, look, key);
+  const words = element('text', attributes, children, paint.text(text.role), text.halo ? undefined : key);
+  if (!text.halo) return words;
+  // The outline is a text of its own, since most drawing programs paint an outline over the letters.
+  const outline = element('text', { ...attributes, 'aria-hidden': 'true' }, [text.text], paint.halo);
+  return element('g', {}, [outline, words], undefined, key);
 }
 
 function runElement({ text, role, weight }: SceneRun, paint: Paint): SvgElement | string {
   if (role === undefined && weight === undefined) return text;
-  return element('tspan', { 'font-weight': weight }, [text], role && paint.text(role, false));
+  return element('tspan', { 'font-weight': weight }, [text], role && paint.text(role));
 }
 
 /** In text that runs from right to left the start is at the right. */
@@ -240,9 +258,9 @@ function definitionElement(definition: Definition, { paint, prefix }: Brush): Sv
       );
     }
     case 'hatch': {
-      const size = { width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+      const size = { width: 10, height: 10, patternUnits: 'userSpaceOnUse' };
       return element('pattern', { id, ...size }, [
-        element('path', { d: 'M0 0V7' }, [], paint.shape(definition.role)),
+        element('path', { d: 'M0 10L10 0M-1 1L1 -1M9 11L11 9' }, [], paint.shape(definition.role)),
       ]);
     }
   }

@@ -2,7 +2,7 @@ import type { Scene } from '../scene/scene.ts';
 import { night } from '../theme/night.ts';
 import type { Palette } from '../theme/palette.ts';
 import { paper } from '../theme/paper.ts';
-import { bakedPaint, classPaint, type Paint, type StyleMode, styleSheet } from './style.ts';
+import { bakedPaint, classPaint, type Paint, type StyleMode, sheetPaint } from './style.ts';
 
 /** How a scene is painted. */
 export interface PaintOptions {
@@ -22,11 +22,7 @@ export function paintFor(
   prefix: string,
 ): Paint {
   if (mode === 'baked') return bakedPaint(palette, prefix);
-  return classPaint(
-    palette,
-    prefix,
-    mode === 'auto' ? styleSheet(`#${prefix}`, palette, darkPalette) : undefined,
-  );
+  return mode === 'auto' ? sheetPaint(palette, darkPalette, prefix) : classPaint(palette, prefix);
 }
 
 /** A prefix that differs where pictures differ: FNV-1a over what the picture says and how it is painted. */

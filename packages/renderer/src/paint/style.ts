@@ -11,7 +11,9 @@ export type StyleMode = 'baked' | 'auto' | 'classes';
 /** The attributes that paint shapes and text of each role, and the style sheet where the mode needs one. */
 export interface Paint {
   readonly shape: (role: Role) => Attributes;
-  readonly text: (role: Role, halo: boolean) => Attributes;
+  readonly text: (role: Role) => Attributes;
+  /** The outline in the colour of the page that keeps words readable over lines. */
+  readonly halo: Attributes;
   /** A gradient's stop in the colour of a role. */
   readonly stop: (role: Role) => Attributes;
   /** The roles whose fill is a pattern, and how the lines of the pattern are painted. */
@@ -40,21 +42,40 @@ export function bakedPaint(palette: Palette, prefix: string): Paint {
       const filled = hatched ? `url(#${hatched.id})` : (colour(fill) ?? 'none');
       return { fill: filled, stroke: colour(stroke), ...lineOf(palette, role) };
     },
-    text: (role, halo) => ({
-      fill: colour(styleIn(palette, role).fill),
-      ...(halo && {
-        stroke: colour('page'),
-        'stroke-width': haloWidth,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      }),
-    }),
+    text: (role) => ({ fill: colour(styleIn(palette, role).fill) }),
+    halo: {
+      fill: colour('page'),
+      stroke: colour('page'),
+      'stroke-width': haloWidth,
+      'stroke-linejoin': 'round',
+    },
     stop: (role) => ({ 'stop-color': colour(styleIn(palette, role).fill) }),
   });
 }
 
-/** Paint by class name; with `sheet` the picture carries its own rules, scoped to its id. */
-export function classPaint(palette: Palette, prefix: string, sheet?: string): Paint {
+/**
+ * Paint by a style sheet that the picture carries, scoped to its id. The colours of the palette are written into every
+ * element as well: programs that know no custom properties, such as many for drawing, show those.
+ */
+export function sheetPaint(light: Palette, dark: Palette, prefix: string): Paint {
+  const baked = bakedPaint(light, prefix);
+  const classes = classPaint(light, prefix);
+  const hatches = [...baked.hatches].map(([role, hatched]) => {
+    const look = { ...classes.hatches.get(role)?.look, ...hatched.look };
+    return [role, { ...hatched, look }] as const;
+  });
+  return remembering({
+    hatches: new Map(hatches),
+    shape: (role) => ({ ...classes.shape(role), ...baked.shape(role) }),
+    text: (role) => ({ ...classes.text(role), ...baked.text(role) }),
+    halo: { ...classes.halo, ...baked.halo },
+    stop: (role) => ({ ...classes.stop(role), ...baked.stop(role) }),
+    sheet: styleSheet(`#${prefix}`, light, dark),
+  });
+}
+
+/** Paint by class name, for pages that ship the style sheet as a file. */
+export function classPaint(palette: Palette, prefix: string): Paint {
   const hatches = hatchesIn(palette, prefix, (role) => ({ class: `wl-hatch-${role}` }));
   return remembering({
     hatches,
@@ -63,20 +84,18 @@ export function classPaint(palette: Palette, prefix: string, sheet?: string): Pa
       // A style sheet that serves several pictures cannot name the pattern of one of them.
       return hatched ? { class: `wl-${role}`, fill: `url(#${hatched.id})` } : { class: `wl-${role}` };
     },
-    text: (role, halo) => ({ class: halo ? `wl-${role} wl-halo` : `wl-${role}` }),
+    text: (role) => ({ class: `wl-${role}` }),
+    halo: { class: 'wl-halo' },
     stop: (role) => ({ class: `wl-stop-${role}` }),
-    ...(sheet !== undefined && { sheet }),
   });
 }
 
 /** The same paint that answers with the same object whenever it is asked the same. */
 function remembering(paint: Paint): Paint {
-  const halo = remembered((role) => paint.text(role, true));
-  const plain = remembered((role) => paint.text(role, false));
   return {
     ...paint,
     shape: remembered(paint.shape),
-    text: (role, hasHalo) => (hasHalo ? halo(role) : plain(role)),
+    text: remembered(paint.text),
     stop: remembered(paint.stop),
   };
 }
@@ -135,12 +154,12 @@ export function styleSheet(scope: string, light: Palette, dark: Palette): string
     const rule = rulesOf(role, dark, scope);
     return rule === rulesOf(role, light, scope) ? [] : [rule];
   });
-  const halo = `${scope} .wl-halo{stroke:var(${property('page')});stroke-width:${haloWidth};stroke-linejoin:round;paint-order:stroke}`;
+  const page = `var(${property('page')})`;
   return [
     `${scope}{${variables(light)}}`,
     `@media screen and (prefers-color-scheme:dark){${scope}{${variables(dark)}}}`,
     ...rules,
-    halo,
+    `${scope} .wl-halo{fill:${page};stroke:${page};stroke-width:${haloWidth};stroke-linejoin:round;user-select:none}`,
     ...(darkRules.length === 0
       ? []
       : [`@media screen and (prefers-color-scheme:dark){${darkRules.join('')}}`]),

@@ -16,7 +16,7 @@ export function measureTexts(page: Page): Promise<readonly MeasuredText[]> {
   return page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('no canvas');
-    return [...document.querySelectorAll('svg text')].map((element) => {
+    return [...document.querySelectorAll('svg text:not([aria-hidden])')].map((element) => {
       const text = element as SVGTextElement; // the selector finds nothing else
       const words = text.textContent ?? '';
       const { x, width } = text.getBBox();
@@ -96,7 +96,7 @@ async function comparePictures({ whole, bare, curves, grounds }: Pictures): Prom
   const [before, after] = await Promise.all([pixelsOf(whole), pixelsOf(bare)]);
   const { width, height, data } = before;
 
-  const texts = [...document.querySelectorAll('svg text')].map((element) => {
+  const texts = [...document.querySelectorAll('svg text:not([aria-hidden])')].map((element) => {
     const { x, y, width: wide, height: high } = element.getBoundingClientRect();
     const ink = colourOf(getComputedStyle(element).fill);
     const found: number[] = [];
