@@ -229,6 +229,8 @@ export interface View extends Node {
   readonly kind: 'view';
   readonly as?: string;
   readonly lanes?: readonly string[];
+  /** What the lanes of a flow stand for. */
+  readonly by?: (typeof valueWords)['rows'][number];
   readonly personas?: readonly Id[];
   readonly compare?: readonly string[];
   readonly steps?: { readonly first: Id; readonly last: Id };

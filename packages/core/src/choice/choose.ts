@@ -3,6 +3,7 @@ import type { Id, Journey, View } from '../journey.ts';
 import { meantBy, problem, typed } from '../problems.ts';
 import { laneIn } from '../resolve/lane-names.ts';
 import type { Places } from '../resolve/places.ts';
+import { wordIn } from '../resolve/properties.ts';
 import { directory, find, matches, type Named } from '../resolve/references.ts';
 import { stepRange } from '../resolve/step-range.ts';
 import type { Choice, Wish } from './choice.ts';
@@ -17,12 +18,14 @@ export function choose(journey: Journey, wish: Wish, report: Report): Choice {
   const people = directory(journey.personas.map((each) => named(each, each.id)));
   const declared = new Map(journey.lanes.map(({ label, id }) => [fold(label.text), id]));
   const lanes = wish.lanes?.flatMap((name) => laneIn(words(name), declared, report) ?? []);
+  const by = wish.by === undefined ? undefined : wordIn(words(wish.by), 'rows', report);
   const personas = wish.personas?.flatMap((name) => find(words(name), people, sought) ?? []);
   const steps =
     wish.steps === undefined ? undefined : stepRange(words(wish.steps), placesIn(journey), report);
   return {
     ...(wish.view !== undefined && viewNamed(journey, wish.view, report)),
     ...(lanes && lanes.length > 0 && { lanes }),
+    ...(by && { by }),
     ...(personas && personas.length > 0 && { personas }),
     ...(steps && { steps }),
     ...(density && { density }),
@@ -31,12 +34,13 @@ export function choose(journey: Journey, wish: Wish, report: Report): Choice {
 }
 
 /** What a declared view chooses. */
-export function choiceOf({ label, as, lanes, personas, compare, steps, ...others }: View): Choice {
+export function choiceOf({ label, as, lanes, by, personas, compare, steps, ...others }: View): Choice {
   const { density, orientation, theme } = others;
   return {
     name: label.text,
     ...(as && { as }),
     ...(lanes && { lanes }),
+    ...(by && { by }),
     ...(personas && { personas }),
     ...(compare && { compare }),
     ...(steps && { steps }),

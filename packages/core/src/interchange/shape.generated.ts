@@ -2593,6 +2593,16 @@ export const journeyShape: RootShape = {
       "type": "string"
      }
     },
+    "by": {
+     "type": "string",
+     "enum": [
+      "channel",
+      "ownership",
+      "place",
+      "persona",
+      "owner"
+     ]
+    },
     "personas": {
      "type": "array",
      "items": {

@@ -23,6 +23,7 @@ export function viewOf(node: OutlineNode, id: Id, context: ViewContext): View {
   const persona = { what: 'persona', code: 'resolve/unknown-persona', report } as const;
   const as = wordAt(node, 'as', 'view', report);
   const lanes = listAt(node, 'lanes').flatMap((name) => laneIn(name, context.lanes, report) ?? []);
+  const by = wordAt(node, 'by', 'rows', report);
   const people = listAt(node, 'persona').flatMap((name) => find(name, personas, persona) ?? []);
   const compare = listAt(node, 'compare').flatMap(
     (name) => valueWordOf(name.text, 'state') ?? find(name, personas, persona) ?? [],
@@ -37,6 +38,7 @@ export function viewOf(node: OutlineNode, id: Id, context: ViewContext): View {
     ...nodeBase(node, id, report),
     ...(as && { as }),
     ...(lanes.length > 0 && { lanes }),
+    ...(by && { by }),
     ...(people.length > 0 && { personas: people }),
     ...(compare.length > 0 && { compare }),
     ...(steps && { steps }),

@@ -94,6 +94,7 @@ export const keys = {
   if: { on: ['stage', 'group', 'step'], value: 'text' },
 
   lanes: { on: ['view'], value: 'list' },
+  by: { on: ['view'], value: 'word' },
   compare: { on: ['view'], value: 'references' },
   steps: { on: ['view'], value: 'span' },
   density: { on: ['view'], value: 'word' },

@@ -23,6 +23,7 @@ const topics: Partial<Record<KeyName, ValueTopic>> = {
   zone: 'zone',
   after: 'lane',
   lanes: 'lane',
+  by: 'rows',
   compare: 'state',
   density: 'density',
   orientation: 'orientation',

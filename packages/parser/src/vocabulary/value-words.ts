@@ -54,6 +54,8 @@ export const valueWords = {
     'costs',
     'competitors',
   ],
+  /** What the lanes of a flow stand for. */
+  rows: ['channel', 'ownership', 'place', 'persona', 'owner'],
   shape: ['text', 'cards', 'chips', 'bars', 'image'],
   density: ['dense', 'presentation'],
   orientation: ['horizontal', 'vertical'],

@@ -126,6 +126,7 @@ function viewLines(view: View, names: Names) {
   return [
     ...line('as', view.as),
     ...listLine('lanes', lanes.map(names.lane)),
+    ...line('by', view.by),
     ...line('persona', personas && names.personas(personas)),
     ...listLine(
       'compare',
