@@ -1,6 +1,8 @@
 import type { Brand, Journey } from '@wayline/core';
 import { type ArrangeOptions, arrange } from './board/arrange.ts';
 import type { Board } from './board/board.ts';
+import { withProcess } from './flow/lay-process.ts';
+import type { Routes } from './flow/routes.ts';
 import { layout, measure } from './layout/layout.ts';
 import { settingOf } from './layout/setting.ts';
 import { draw } from './scene/draw.ts';
@@ -20,6 +22,8 @@ export interface DrawOptions extends ArrangeOptions {
   readonly brand?: Brand;
   /** Finds whole words in Chinese, Japanese and Thai; default: the platform's segmenter. */
   readonly words?: WordFinder;
+  /** Where long ways of a flow had best run, as `findRoutes` says; without it they run where it looks plain. */
+  readonly routes?: Routes;
   /** How wide a page is on which the journey runs down, in px; default: 440. */
   readonly width?: number;
 }
@@ -27,7 +31,7 @@ export interface DrawOptions extends ArrangeOptions {
 /** Draws a journey as a scene: arranged, measured, laid out, drawn; the full map unless `view` says otherwise. */
 export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
   const { board, metrics, ruler, finished } = prepared(journey, options);
-  const setting = settingOf(board, metrics, ruler, options.words);
+  const setting = withProcess(board, settingOf(board, metrics, ruler, options.words), options.routes);
   const placed =
     board.orientation === 'vertical'
       ? layoutVertical(board, setting, options.width)

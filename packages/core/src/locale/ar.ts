@@ -63,6 +63,20 @@ export const ar: Locale = {
   toBe: 'الوضع المستهدف',
   gap: 'الفجوة المطلوب سدها',
 
+  process: {
+    ownership: { paid: 'قنوات مدفوعة', owned: 'قنواتنا', third: 'جهات خارجية', earned: 'التوصيات' },
+    presence: { online: 'عبر الإنترنت', offline: 'في الموقع' },
+    rest: {
+      channel: 'بلا نقطة تلامس',
+      ownership: 'بلا نقطة تلامس',
+      place: 'عبر الإنترنت أو في الموقع',
+      persona: 'الجميع',
+      owner: 'بلا مسؤول',
+    },
+    likely: 'المسار الأرجح',
+    detour: 'تخطٍّ أو رجوع',
+    change: 'تغيير المسار',
+  },
   ownership: { paid: 'مدفوعة', owned: 'قناتنا', third: 'طرف ثالث', earned: 'مكتسبة' },
   handOver: { kept: 'السياق محفوظ', lost: 'السياق مفقود' },
   presence: { online: 'عبر الإنترنت', offline: 'حضوري' },

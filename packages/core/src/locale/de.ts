@@ -63,6 +63,20 @@ export const de: Locale = {
   toBe: 'Soll',
   gap: 'Lücke zum Soll',
 
+  process: {
+    ownership: { paid: 'Bezahlte Kanäle', owned: 'Eigene Kanäle', third: 'Dritte', earned: 'Mundpropaganda' },
+    presence: { online: 'Online', offline: 'Vor Ort' },
+    rest: {
+      channel: 'Kein Kontaktpunkt',
+      ownership: 'Kein Kontaktpunkt',
+      place: 'Online oder vor Ort',
+      persona: 'Alle',
+      owner: 'Niemand zuständig',
+    },
+    likely: 'wahrscheinlichster Weg',
+    detour: 'Abkürzung oder Weg zurück',
+    change: 'Wechsel',
+  },
   ownership: { paid: 'bezahlt', owned: 'eigener Kanal', third: 'fremder Kanal', earned: 'Empfehlung' },
   handOver: { kept: 'Zusammenhang bleibt', lost: 'Zusammenhang geht verloren' },
   presence: { online: 'digital', offline: 'vor Ort' },

@@ -62,6 +62,25 @@ export const en: Locale = {
   toBe: 'to-be',
   gap: 'gap to close',
 
+  process: {
+    ownership: {
+      paid: 'Paid channels',
+      owned: 'Own channels',
+      third: 'Third parties',
+      earned: 'Word of mouth',
+    },
+    presence: { online: 'Online', offline: 'On site' },
+    rest: {
+      channel: 'No touchpoint',
+      ownership: 'No touchpoint',
+      place: 'Online or on site',
+      persona: 'Everyone',
+      owner: 'No owner',
+    },
+    likely: 'most likely way',
+    detour: 'skip or way back',
+    change: 'change of way',
+  },
   ownership: { paid: 'paid', owned: 'owned', third: 'third party', earned: 'earned' },
   handOver: { kept: 'context kept', lost: 'context lost' },
   presence: { online: 'online', offline: 'offline' },

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Ownership } from '../journey.ts';
+import type { EvidenceKind, Ownership, View } from '../journey.ts';
 
 import type { Reading } from './reading.ts';
 
@@ -118,6 +118,16 @@ export interface Locale {
   readonly toBe: string;
   readonly gap: string;
 
+  /** Words of a process: what its lanes stand for, and marks of its legend. */
+  readonly process: {
+    readonly ownership: Readonly<Record<Ownership, string>>;
+    readonly presence: Readonly<Record<'online' | 'offline', string>>;
+    /** Where nothing is said of what lanes stand for. */
+    readonly rest: Readonly<Record<NonNullable<View['by']>, string>>;
+    readonly likely: string;
+    readonly detour: string;
+    readonly change: string;
+  };
   readonly ownership: Readonly<Record<Ownership, string>>;
   readonly handOver: { readonly kept: string; readonly lost: string };
   /** Whether a channel is on a network or in the physical world. */

@@ -63,6 +63,20 @@ export const pl: Locale = {
   toBe: 'stan docelowy',
   gap: 'luka do zamknięcia',
 
+  process: {
+    ownership: { paid: 'Kanały płatne', owned: 'Kanały własne', third: 'Kanały obce', earned: 'Polecenia' },
+    presence: { online: 'W sieci', offline: 'Na miejscu' },
+    rest: {
+      channel: 'Bez punktu styku',
+      ownership: 'Bez punktu styku',
+      place: 'W sieci lub na miejscu',
+      persona: 'Wszyscy',
+      owner: 'Bez właściciela',
+    },
+    likely: 'najczęstsza droga',
+    detour: 'skrót lub powrót',
+    change: 'zmiana drogi',
+  },
   ownership: { paid: 'płatny', owned: 'własny', third: 'strona trzecia', earned: 'polecenia i opinie' },
   handOver: { kept: 'ciągłość zachowana', lost: 'ciągłość przerwana' },
   presence: { online: 'w sieci', offline: 'stacjonarnie' },

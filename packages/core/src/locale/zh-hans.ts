@@ -64,6 +64,20 @@ export const zhHans: Locale = {
   toBe: '理想',
   gap: '待补的差距',
 
+  process: {
+    ownership: { paid: '付费渠道', owned: '自有渠道', third: '第三方', earned: '口碑' },
+    presence: { online: '线上', offline: '线下' },
+    rest: {
+      channel: '没有触点',
+      ownership: '没有触点',
+      place: '线上或线下',
+      persona: '所有人',
+      owner: '无人负责',
+    },
+    likely: '最可能的路径',
+    detour: '跳过或返回',
+    change: '改道',
+  },
   ownership: { paid: '付费（广告）', owned: '自有渠道', third: '第三方平台', earned: '口碑' },
   handOver: { kept: '信息衔接', lost: '信息断开' },
   presence: { online: '线上', offline: '线下' },

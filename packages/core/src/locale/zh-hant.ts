@@ -64,6 +64,20 @@ export const zhHant: Locale = {
   toBe: '理想',
   gap: '待補的差距',
 
+  process: {
+    ownership: { paid: '付費渠道', owned: '自有渠道', third: '第三方', earned: '口碑' },
+    presence: { online: '線上', offline: '線下' },
+    rest: {
+      channel: '沒有接觸點',
+      ownership: '沒有接觸點',
+      place: '線上或線下',
+      persona: '所有人',
+      owner: '無人負責',
+    },
+    likely: '最可能的路徑',
+    detour: '跳過或返回',
+    change: '改道',
+  },
   ownership: { paid: '付費（廣告）', owned: '自有渠道', third: '第三方平台', earned: '口碑' },
   handOver: { kept: '資料銜接', lost: '未銜接' },
   presence: { online: '線上', offline: '線下' },

@@ -51,7 +51,7 @@ export function ground(
     );
   });
   board.columns.forEach((column, index) => {
-    if (index === 0 || board.columns[index - 1]?.stage !== column.stage) return;
+    if (grid.bounds || index === 0 || board.columns[index - 1]?.stage !== column.stage) return;
     const inline = columnStart(grid, index);
     ink.push({
       kind: 'path',

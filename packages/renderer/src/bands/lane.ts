@@ -17,7 +17,8 @@ export function lane(board: BoardLane, setting: Setting, ruled: boolean): Band {
   const { grid, metrics, set } = setting;
   const { type } = metrics;
   const listed = !['divider', 'message'].includes(board.content.form);
-  const named = listed && !board.unwritten;
+  // The lanes of a process have names of their own.
+  const named = listed && !board.unwritten && board.content.form !== 'process';
   const room = metrics.rail - indent - end;
   const title = set(board.title, type.strong, room);
   const hint = board.hint ? set(board.hint, type.micro, room) : undefined;

@@ -1,7 +1,8 @@
 import type { ChipBadge } from '../board/content.ts';
 import type { LegendMarkName } from '../board/legend-mark.ts';
 import { personaTarget } from '../curve/marks.ts';
-import type { Ink } from '../layout/ink.ts';
+import { arrowTip, rounded } from '../flow/line.ts';
+import type { Ink, Point } from '../layout/ink.ts';
 import type { Role } from '../theme/roles.ts';
 
 /** A small drawing of a mark; `draw` is given its start and the middle of its line. */
@@ -32,6 +33,23 @@ const badge = (name: ChipBadge): LegendSample => ({
     { kind: 'icon', key: `${key}/icon`, role: 'icon-quiet', name, inline, block: block - 7, size: 14 },
   ],
 });
+
+/** A short arrow in the look of a way. */
+function waySample(line: Role, end: Role, isLarge: boolean): LegendSample {
+  return {
+    inlineSize: 28,
+    draw: (key, inline, block) => {
+      const corners: readonly Point[] = [
+        [inline, block],
+        [inline + 28, block],
+      ];
+      return [
+        { kind: 'path', key: `${key}/line`, role: line, commands: rounded(corners) },
+        { kind: 'path', key: `${key}/tip`, role: end, commands: arrowTip(corners, isLarge) },
+      ];
+    },
+  };
+}
 
 /** How each mark of the legend is drawn. */
 export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
@@ -171,6 +189,9 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
       },
     ],
   },
+  'likely-way': waySample('flow-likely', 'flow-end-likely', true),
+  detour: waySample('flow-detour', 'flow-end', false),
+  change: waySample('flow-lost', 'flow-end-lost', false),
   'to-be': {
     inlineSize: 22,
     draw: (key, inline, block) => [

@@ -59,6 +59,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     images: options.images ?? new Map(),
     places: placesOf(journey, columns, spans),
     columnOfStep: columnsOfSteps(journey.steps, columns, spans),
+    ...(choice.by && { by: choice.by }),
   };
   const names = choice.lanes ?? (view === map ? settings.lanes : undefined);
   const lanes = lanesOf(source, view, names, options.lanes ?? []);

@@ -37,6 +37,8 @@ export interface Column {
   readonly key: string;
   readonly stage: number;
   readonly step?: Step;
+  /** More steps of the column, where steps stand one below the other. */
+  readonly beside?: readonly Step[];
   readonly moment: boolean;
 }
 

@@ -13,6 +13,12 @@ export function columnsOf({ stages, steps }: Journey): readonly Column[] {
   });
 }
 
+/** The steps of a column, from the top. */
+export const stepsIn = ({
+  step,
+  beside = [],
+}: Partial<Pick<Column, 'step' | 'beside'>> = {}): readonly Step[] => (step ? [step, ...beside] : []);
+
 /** A stage with the first and the last of its columns. */
 export interface Span {
   readonly stage: Stage;
@@ -56,7 +62,9 @@ export function columnsOfSteps(
   columns: readonly Column[],
   spans: readonly Span[],
 ): ReadonlyMap<Id, number> {
-  const own = new Map(columns.flatMap(({ step }, column) => (step ? [[step.id, column] as const] : [])));
+  const own = new Map(
+    columns.flatMap((each, column) => stepsIn(each).map(({ id }) => [id, column] as const)),
+  );
   const ofStage = new Map(spans.map(({ stage, first }) => [stage.id, first]));
   return new Map(
     steps.flatMap(({ id, stage }) => {

@@ -8,7 +8,8 @@ export function flowOf(journey: Journey, source: LaneSource): readonly Arc[] {
   return journey.edges.flatMap((edge) => arcOf(edge, source));
 }
 
-const tones: Readonly<Record<Edge['kind'], Arc['tone']>> = {
+/** How the ways of each kind look. */
+export const tones: Readonly<Record<Edge['kind'], Arc['tone']>> = {
   next: 'plain',
   fork: 'plain',
   skip: 'detour',
@@ -25,7 +26,7 @@ function arcOf(edge: Edge, source: LaneSource): readonly Arc[] {
   const to = edge.to === undefined ? undefined : columnOfStep.get(edge.to);
   const leaves = edge.kind === 'exit' || edge.kind === 'file';
   if (!leaves && to === undefined) return [];
-  const text = textOf(edge, source);
+  const text = wayText(edge, source);
   if (edge.kind === 'next' && text === '') return [];
   const start = columns[from]?.step?.label.text ?? '';
   const target = to === undefined ? undefined : columns[to]?.step;
@@ -45,7 +46,7 @@ function arcOf(edge: Edge, source: LaneSource): readonly Arc[] {
 }
 
 /** Reason, rate and for whom; the way out and the way into another file say so where no reason is given. */
-function textOf(edge: Edge, source: LaneSource): string {
+export function wayText(edge: Edge, source: Pick<LaneSource, 'journey' | 'locale'>): string {
   const { locale } = source;
   const fallback = edge.kind === 'exit' ? locale.exit : (edge.file ?? '');
   const reason = edge.reason?.text ?? fallback;

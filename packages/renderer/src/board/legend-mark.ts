@@ -17,6 +17,9 @@ export const legendMarks = [
   'target',
   'to-be',
   'assumed',
+  'likely-way',
+  'detour',
+  'change',
 ] as const;
 
 export type LegendMarkName = (typeof legendMarks)[number];

@@ -39,6 +39,16 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
       return content.cells.some(({ moments }) => moments.length > 0) ? ['moment'] : [];
     case 'gauges':
       return content.cells.some(({ target }) => target !== undefined) ? ['target'] : [];
+    case 'process': {
+      const { ways, nodes } = content;
+      const tonesIn = new Set(ways.map(({ tone }) => tone));
+      return [
+        ...(nodes.some(({ isMoment }) => isMoment) ? ['moment' as const] : []),
+        ...(ways.some(({ isLikely }) => isLikely) ? ['likely-way' as const] : []),
+        ...(tonesIn.has('detour') ? ['detour' as const] : []),
+        ...(tonesIn.has('lost') ? ['change' as const] : []),
+      ];
+    }
     default:
       return [];
   }
@@ -75,6 +85,12 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
       return badgeText(mark, locale);
     case 'assumed':
       return locale.assumed;
+    case 'likely-way':
+      return locale.process.likely;
+    case 'detour':
+      return locale.process.detour;
+    case 'change':
+      return locale.process.change;
     default:
       return locale.ownership[mark];
   }

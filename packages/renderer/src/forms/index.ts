@@ -14,6 +14,7 @@ import { levels } from './levels.ts';
 import { message } from './message.ts';
 import { notes } from './notes.ts';
 import { presence } from './presence.ts';
+import { process } from './process.ts';
 import { sayings } from './sayings.ts';
 import { steps } from './steps.ts';
 import { tags } from './tags.ts';
@@ -64,6 +65,8 @@ export function formOf(content: Content, setting: Setting, head = 0): Shown {
       return shown(tags, content, setting);
     case 'digest':
       return shown(digest, content, setting);
+    case 'process':
+      return shown(process, content, setting);
   }
 }
 

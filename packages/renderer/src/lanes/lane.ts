@@ -1,4 +1,4 @@
-import type { Id, Images, Journey, Stage, Step } from '@wayline/core';
+import type { Id, Images, Journey, Stage, Step, View } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Column, LaneRole } from '../board/board.ts';
 import type { Content } from '../board/content.ts';
@@ -17,6 +17,8 @@ export interface LaneSource {
   readonly images: Images;
   /** Personas with a curve of their own, in order; empty where one curve tells all. */
   readonly voices: readonly Voice[];
+  /** What the lanes of a process stand for, where somebody said so. */
+  readonly by?: NonNullable<View['by']>;
 }
 
 /** A step or a stage and the columns it spans. */

@@ -12,6 +12,8 @@ export interface Grid {
   readonly end: number;
   readonly columnSize: number;
   readonly columns: readonly number[];
+  /** Where columns part that do not touch, the outer edges included: stages reach to there. */
+  readonly bounds?: readonly number[];
 }
 
 /** All columns are equally wide; a map of few steps is widened until it sits comfortably on a page. */
@@ -42,12 +44,21 @@ export const columnCentre = (grid: Grid, column: number): number =>
   columnStart(grid, column) + grid.columnSize / 2;
 export const columnEnd = (grid: Grid, column: number): number => columnStart(grid, column) + grid.columnSize;
 
+/** The gap between stages whose columns do not touch. */
+const partingGap = 8;
+
 /** The room of a span of columns, `inset` px smaller at both ends. */
 export function spanOf(
   grid: Grid,
   span: { readonly first: number; readonly last: number },
   inset = 0,
 ): { readonly inline: number; readonly inlineSize: number } {
+  const { bounds } = grid;
+  if (bounds) {
+    const start = (bounds[span.first] ?? grid.start) + (span.first > 0 ? partingGap / 2 : 0);
+    const end = (bounds[span.last + 1] ?? grid.end) - (span.last + 2 < bounds.length ? partingGap / 2 : 0);
+    return { inline: start + inset, inlineSize: end - start - 2 * inset };
+  }
   const inline = columnStart(grid, span.first) + inset;
   return { inline, inlineSize: columnEnd(grid, span.last) - inset - inline };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@wayline/core/locale';
 import type { Board } from '../board/board.ts';
+import type { ProcessPlan } from '../flow/plan.ts';
 import { breakLines, type WordFinder } from '../text/break.ts';
 import type { Ruler } from '../text/ruler.ts';
 import type { Metrics } from '../theme/metrics.ts';
@@ -15,6 +16,8 @@ export interface Setting {
   /** Breaks text into lines no wider than `width`. */
   readonly set: (text: string, style: TypeStyle, width: number) => Paragraph;
   readonly widthOf: (text: string, style: TypeStyle) => number;
+  /** A process with everything in its place, where the board shows one: its columns are those of the grid. */
+  readonly process?: ProcessPlan;
 }
 
 /** Scripts whose letters reach far above or below the line need it higher, by this much. */

@@ -1,6 +1,8 @@
 import type { Journey } from '@wayline/core';
 import type { Board } from '../board/board.ts';
 import { type DrawOptions, prepared } from '../draw-map.ts';
+import { withProcess } from '../flow/lay-process.ts';
+import { processOn } from '../flow/routes.ts';
 import { type Layout, layout, measure } from '../layout/layout.ts';
 import { settingOf } from '../layout/setting.ts';
 import { draw } from '../scene/draw.ts';
@@ -37,7 +39,7 @@ export function drawPages(journey: Journey, paper: PaperName, options: DrawOptio
   const sheet = papers[paper];
   const [width, height] = [pointsIn(sheet.width), pointsIn(sheet.height)];
   const lay = (part: Board, own: Metrics) =>
-    layout(measure(part, settingOf(part, own, ruler, options.words)));
+    layout(measure(part, withProcess(part, settingOf(part, own, ruler, options.words), options.routes)));
   let pages = planned(board, metrics, width, scaleLimits.good, scaleLimits.most);
   let layouts = pages.parts.map((part) => lay(part, pages.metrics));
   for (let attempt = 1; attempt < attempts && isTooTall(layouts, pages.scale, height); attempt++) {
@@ -45,7 +47,9 @@ export function drawPages(journey: Journey, paper: PaperName, options: DrawOptio
     pages = planned(board, metrics, width, Math.min(aim, scaleLimits.good), aim);
     layouts = pages.parts.map((part) => lay(part, pages.metrics));
   }
-  const scale = Math.min(pages.scale, height / tallest(layouts));
+  // A process is not cut: its ways would end on one page and begin on another.
+  const widest = Math.max(...layouts.map(({ inlineSize }) => inlineSize));
+  const scale = Math.min(pages.scale, height / tallest(layouts), width / widest);
   const size = { width: width / scale, height: height / scale };
   const scenes = layouts.map((each, index): Scene => {
     const scene = finished(draw(onSheet(each, size), ruler));
@@ -82,7 +86,9 @@ function planned(board: Board, metrics: Metrics, width: number, aim: number, mos
   const gapsIn = ({ first, last }: Span) =>
     stageGap * ((board.columns[last]?.stage ?? 0) - (board.columns[first]?.stage ?? 0));
   const widthOf = (span: Span) => around + (span.last - span.first + 1) * least + gapsIn(span);
-  const spans = cutsOf(board.columns, Math.max(1, Math.floor((width / aim - around) / least)));
+  const spans = processOn(board)
+    ? [{ first: 0, last: Math.max(0, board.columns.length - 1) }]
+    : cutsOf(board.columns, Math.max(1, Math.floor((width / aim - around) / least)));
   const widest = Math.max(margin * 2 + metrics.leastWidth, ...spans.map(widthOf));
   const scale = Math.min(most, width / widest);
   const page = width / scale;

@@ -125,8 +125,18 @@ export const roles = {
   'flow-lost': { stroke: 'negative', width: 1.6 },
   'flow-end': { fill: 'ink3' },
   'flow-end-lost': { fill: 'negative' },
+  'flow-likely': { stroke: 'ink', width: 3 },
+  'flow-likely-lost': { stroke: 'negative', width: 3 },
+  'flow-end-likely': { fill: 'ink' },
+  'flow-ring': { fill: 'page', stroke: 'ink3', width: 1.8 },
+  'flow-exit': { fill: 'page', stroke: 'negative', width: 1.6 },
   'flow-pill': { fill: 'page', stroke: 'ink3', width: 1.2 },
   'flow-pill-lost': { fill: 'page', stroke: 'negative', width: 1.2 },
+
+  node: { fill: 'card', stroke: 'hair2', width: 1.4 },
+  'node-optional': { fill: 'page', stroke: 'ink3', width: 1.4, dash: '4 3' },
+  'node-moment': { fill: 'moment', stroke: 'momentRule', width: 2.2 },
+  'node-moment-optional': { fill: 'moment', stroke: 'momentRule', width: 2.2, dash: '5 3' },
 
   'todo-box': { stroke: 'momentRule', width: 1.5 },
   'quote-rule': { stroke: 'hair2', width: 2.5, round: true },

@@ -12,7 +12,15 @@ export const inkOutsideItsCell: Check = {
   find(survey) {
     const { width, height, columns } = survey.scene;
     const page = { x: 0, y: 0, width, height };
-    const inColumns = around(columns.map((column) => ({ ...page, ...column })));
+    // The stages of a process reach beyond the nodes in its columns.
+    const stages = survey.shapes.filter(({ node }) => node.key.startsWith('ground/stage.'));
+    const inColumns = around(
+      [...columns, ...stages.map(({ box }) => box)].map((span) => ({
+        ...page,
+        x: span.x,
+        width: span.width,
+      })),
+    );
     const lanes = new Map(curveLanes(survey).map(({ group, area }) => [group, area]));
     return survey.shapes.flatMap((shape): readonly Finding[] => {
       const { node, box, groups } = shape;

@@ -1,0 +1,143 @@
+import { type CoarsePoint, type Course, cellsOf, cornersOf, coursesOf, longestRun } from './course.ts';
+import type { FlowGraph, FlowWay } from './graph.ts';
+
+/** Which corridor a way had best take, by its position among the ways. */
+export type Advice = ReadonlyMap<number, number>;
+
+// What a course costs, by what a reader's eye has to do on it.
+const cost = { bend: 6, across: 1, along: 0.4, back: 4 };
+
+/** How courses are chosen: what a crossing costs, and how strongly advice draws, in which of the rounds. */
+interface Taste {
+  readonly crossing: number;
+  readonly advice: readonly [number, number];
+}
+
+const tastes: readonly Taste[] = [
+  { crossing: 9, advice: [0, 0] },
+  { crossing: 6, advice: [0, 0] },
+];
+const advisedTastes: readonly Taste[] = [
+  { crossing: 9, advice: [14, 14] },
+  { crossing: 9, advice: [40, 0] },
+  { crossing: 9, advice: [40, 40] },
+];
+
+/** A way with its course, and what that is made of. */
+interface Placed {
+  readonly course: Course;
+  readonly lines: readonly Line[];
+  /** Cells that it runs through in the middle of a row; no other way may. */
+  readonly cells: readonly string[];
+}
+
+/** A straight part of a course on the coarse scale. */
+interface Line {
+  readonly isAlong: boolean;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Several choices of courses for all ways, by different tastes; with advice more of them. */
+export function chooseCourses(graph: FlowGraph, advice?: Advice): readonly (readonly Course[])[] {
+  const cells = cellsOf(graph);
+  const options = graph.ways.map((way) =>
+    coursesOf(way, graph, cells).map((course) => placed(course, way, graph)),
+  );
+  const all = advice && advice.size > 0 ? [...tastes, ...advisedTastes] : tastes;
+  return all.map((taste) => choose(graph, options, taste, advice));
+}
+
+/** A course for every way, the shortest ways first, then once more for each in view of all others. */
+function choose(
+  graph: FlowGraph,
+  options: readonly (readonly Placed[])[],
+  taste: Taste,
+  advice?: Advice,
+): readonly Course[] {
+  const order = graph.ways
+    .map((way, index) => ({ index, span: spanOf(way, graph) }))
+    .sort((a, b) => a.span - b.span || a.index - b.index);
+  const chosen: (Placed | undefined)[] = [];
+  for (const drawn of taste.advice)
+    for (const { index } of order) {
+      const way = graph.ways[index];
+      if (!way) continue;
+      const wanted = drawn > 0 ? advice?.get(index) : undefined;
+      chosen[index] = undefined;
+      chosen[index] = best(options[index] ?? [], chosen, taste.crossing, (option) => {
+        const corridor = wanted === undefined ? undefined : longestRun(option.course, way, graph)?.corridor;
+        return ownCost(option, graph, way) + (corridor === wanted ? 0 : drawn);
+      });
+    }
+  return graph.ways.map((_, index) => chosen[index]?.course ?? nowhere);
+}
+
+const nowhere: Course = { from: 'end', to: 'start', stretches: [] };
+
+function spanOf({ from, to }: FlowWay, { nodes }: FlowGraph): number {
+  const [a, b] = [nodes[from], nodes[to]];
+  if (!a || !b) return 0;
+  return 4 * Math.abs(b.column - a.column) + Math.abs(b.row - a.row);
+}
+
+function best(
+  options: readonly Placed[],
+  others: readonly (Placed | undefined)[],
+  crossing: number,
+  costOf: (option: Placed) => number,
+): Placed | undefined {
+  const taken = new Set(others.flatMap((other) => other?.cells ?? []));
+  let found: { readonly option: Placed; readonly cost: number } | undefined;
+  for (const option of options) {
+    if (option.cells.some((cell) => taken.has(cell))) continue;
+    const own = costOf(option);
+    if (found && own >= found.cost) continue;
+    const whole = own + crossing * crossingsOf(option, others);
+    if (!found || whole < found.cost) found = { option, cost: whole };
+  }
+  return found?.option;
+}
+
+function placed(course: Course, way: FlowWay, graph: FlowGraph): Placed {
+  const corners = cornersOf(course, way, graph);
+  const lines = corners.slice(1).map((corner, index) => lineBetween(corners[index] ?? corner, corner));
+  return { course, lines, cells: lines.flatMap(cellsAlong) };
+}
+
+function lineBetween([x1, y1]: CoarsePoint, [x2, y2]: CoarsePoint): Line {
+  const isAlong = y1 === y2;
+  const [from, to] = isAlong ? [x1, x2] : [y1, y2];
+  return { isAlong, at: isAlong ? y1 : x1, start: Math.min(from, to), end: Math.max(from, to) };
+}
+
+/** What lies between the ends of a line in the middle of a row. */
+function cellsAlong({ isAlong, at, start, end }: Line): readonly string[] {
+  if (!isAlong || at % 2 === 0) return [];
+  return Array.from({ length: Math.max(0, end - start - 1) }, (_, index) => `${at}/${start + 1 + index}`);
+}
+
+function ownCost({ lines, course }: Placed, { nodes }: FlowGraph, { from, to }: FlowWay): number {
+  const length = lines.reduce(
+    (sum, { isAlong, start, end }) => sum + (end - start) * (isAlong ? cost.along : cost.across),
+    0,
+  );
+  const bends = Math.max(0, lines.length - 1);
+  // A way back that leaves forward, or arrives from behind, turns where nobody expects it.
+  const isBack = (nodes[to]?.column ?? 0) <= (nodes[from]?.column ?? 0);
+  const turns = isBack ? Number(course.from === 'end') + Number(course.to === 'start') : 0;
+  return bends * cost.bend + length + turns * cost.back;
+}
+
+function crossingsOf(option: Placed, others: readonly (Placed | undefined)[]): number {
+  let count = 0;
+  for (const other of others) {
+    if (!other || other === option) continue;
+    for (const a of option.lines) for (const b of other.lines) if (doCross(a, b)) count += 1;
+  }
+  return count;
+}
+
+const doCross = (a: Line, b: Line): boolean =>
+  a.isAlong !== b.isAlong && a.at > b.start && a.at < b.end && b.at > a.start && b.at < a.end;
