@@ -6,6 +6,7 @@ import { spanOf } from '../layout/grid.ts';
 import type { Ink, LogicalBox } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
+import { plainText } from '../text/inline.ts';
 import type { Role } from '../theme/roles.ts';
 import { cellGroup } from './cell.ts';
 import type { Form, Placed, Sized } from './form.ts';
@@ -51,9 +52,9 @@ function measure(content: CardsContent, setting: Setting): SizedCards {
 }
 
 function measureCard(card: Card, setting: Setting): SizedCard {
-  const { set, grid, metrics } = setting;
+  const { set, setRich, grid, metrics } = setting;
   const width = spanOf(grid, card, metrics.cardInset).inlineSize - indent - textEnd;
-  const whole = set(card.text, metrics.type.body, width);
+  const whole = setRich(card.text, metrics.type.body, width);
   const text = card.mostLines === undefined ? whole : clamp(whole, card.mostLines, width, setting);
   const footLine = card.foot ? set(card.foot, metrics.type.micro, width) : undefined;
   const marks = measureMarks(card.marks, width, setting);
@@ -117,7 +118,7 @@ function placeCard(sized: SizedCard, lane: string, block: number, blockSize: num
   if (sized.foot) append(children, setParagraph(sized.foot, `${card.key}/foot`, 'ink-2', inline, footBlock));
   append(children, placeMarks(sized.marks, card.key, inline, footBlock + (sized.foot?.blockSize ?? 0)));
   const group = cellGroup(card, lane, box, children);
-  return sized.isShort ? { ...group, title: card.text } : group;
+  return sized.isShort ? { ...group, title: plainText(card.text) } : group;
 }
 
 /** A card has a rule at its start; what nobody has checked has a broken outline, and where the card is plain no rule. */

@@ -27,10 +27,10 @@ interface SizedNotes extends Sized {
 export const notes: Form<NotesContent, SizedNotes> = { measure, place };
 
 function measure(content: NotesContent, setting: Setting): SizedNotes {
-  const { set, grid, metrics } = setting;
+  const { set, setRich, grid, metrics } = setting;
   const sized = content.cells.map((cell): SizedNote => {
     const width = spanOf(grid, cell, metrics.cellPadding).inlineSize;
-    const text = set(cell.text, metrics.type.small, width);
+    const text = setRich(cell.text, metrics.type.small, width);
     const owner = cell.owner ? set(cell.owner, metrics.type.microStrong, width) : undefined;
     const marks = measureMarks(cell.marks, width, setting);
     return {

@@ -31,10 +31,10 @@ interface SizedSayings extends Sized {
 export const sayings: Form<SayingsContent, SizedSayings> = { measure, place };
 
 function measure(content: SayingsContent, setting: Setting): SizedSayings {
-  const { set, grid, metrics } = setting;
+  const { set, setRich, grid, metrics } = setting;
   const sized = content.cells.map((cell): SizedSaying => {
     const width = spanOf(grid, cell, metrics.cellPadding).inlineSize - indent;
-    const text = set(cell.text, metrics.type.body, width);
+    const text = setRich(cell.text, metrics.type.body, width);
     const source = cell.source ? set(cell.source, metrics.type.micro, width) : undefined;
     const marks = measureMarks(cell.marks, width, setting);
     const blockSize = text.blockSize + (source?.blockSize ?? 0) + marks.blockSize;

@@ -51,13 +51,13 @@ function measure(content: StepsContent, setting: Setting): SizedSteps {
 }
 
 function measureStep(cell: StepCell, setting: Setting): SizedStep {
-  const { set, grid, metrics } = setting;
+  const { set, setRich, grid, metrics } = setting;
   const { stepTitle, body, micro } = metrics.type;
   const width = grid.columnSize - 2 * metrics.cellPadding;
   const title = setNumbered(cell.number, cell.title, stepTitle, width, set);
   const remarks = cell.remarks.length > 0 ? set(cell.remarks.join(' · '), micro, width) : undefined;
-  const description = cell.description ? set(cell.description, body, width) : undefined;
-  const aside = cell.aside ? set(cell.aside, micro, width) : undefined;
+  const description = cell.description ? setRich(cell.description, body, width) : undefined;
+  const aside = cell.aside ? setRich(cell.aside, micro, width) : undefined;
   const marks = measureMarks(cell.marks, width, setting);
   const blockSize =
     title.blockSize +

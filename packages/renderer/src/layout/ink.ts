@@ -67,6 +67,18 @@ export interface InkPath {
   readonly clip?: string;
 }
 
+/** Words of a line that look otherwise than the rest. */
+export interface InkSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Which mark of the text they belong to. */
+  readonly mark: number;
+  readonly weight?: Weight;
+  readonly role?: Role;
+  /** Where they lead those who press them. */
+  readonly link?: string;
+}
+
 /** One line of text on its baseline. */
 export interface InkText {
   readonly kind: 'text';
@@ -78,6 +90,8 @@ export interface InkText {
   readonly text: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly halo?: boolean;
+  /** Words that look otherwise, in order. */
+  readonly spans?: readonly InkSpan[];
   /** A number in front of the text, quieter than it. */
   readonly lead?: { readonly text: string; readonly role: Role; readonly weight: Weight };
 }

@@ -1,12 +1,14 @@
 import type { Role } from '../theme/roles.ts';
 import type { TypeStyle } from '../theme/type-scale.ts';
-import type { InkText } from './ink.ts';
+import type { InkSpan, InkText } from './ink.ts';
 
 /** Text that has been broken into lines, with the room it takes. */
 export interface Paragraph {
   readonly lines: readonly string[];
   readonly style: TypeStyle;
   readonly blockSize: number;
+  /** For each line, the words that look otherwise. */
+  readonly spans?: readonly (readonly InkSpan[])[];
 }
 
 /** Where the baseline of a line lies below its top, as a share of the type size around the middle of the line. */
@@ -21,7 +23,7 @@ export function setParagraph(
   block: number,
   anchor: InkText['anchor'] = 'start',
 ): readonly InkText[] {
-  const { lines, style } = paragraph;
+  const { lines, style, spans } = paragraph;
   return lines.map((text, index) => ({
     kind: 'text',
     key: lines.length === 1 ? key : `${key}.${index + 1}`,
@@ -31,5 +33,6 @@ export function setParagraph(
     style,
     text,
     anchor,
+    ...(spans?.[index]?.length && { spans: spans[index] }),
   }));
 }

@@ -199,9 +199,10 @@ function textElement(text: SceneText, { paint, direction, headingFonts }: Brush)
   return element('g', {}, [outline, words], undefined, key);
 }
 
-function runElement({ text, role, weight }: SceneRun, paint: Paint): SvgElement | string {
+function runElement({ text, role, weight, link }: SceneRun, paint: Paint): SvgElement | string {
   if (role === undefined && weight === undefined) return text;
-  return element('tspan', { 'font-weight': weight }, [text], role && paint.text(role));
+  const run = element('tspan', { 'font-weight': weight }, [text], role && paint.text(role));
+  return link !== undefined && isOpenable(link) ? element('a', { href: link }, [run]) : run;
 }
 
 /** In text that runs from right to left the start is at the right. */

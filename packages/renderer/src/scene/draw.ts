@@ -2,12 +2,12 @@ import { directionOf } from '@wayline/core/locale';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Command, Ink, InkText, LogicalBox } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
+import { plainText } from '../text/inline.ts';
 import { keepSigns } from '../text/keep-signs.ts';
 import { leadGap } from '../text/lead-gap.ts';
 import type { Ruler } from '../text/ruler.ts';
-import { runsOf } from '../text/runs.ts';
 import { hasRightToLeft } from '../text/script.ts';
-import { weightFor } from '../text/weight.ts';
+import { lineRuns } from './line-runs.ts';
 import type { Box, Definition, Layer, Scene, SceneNode, SceneRun, SceneText } from './scene.ts';
 
 const layerNames = [
@@ -45,7 +45,7 @@ export function draw(layout: Layout, ruler: Ruler): Scene {
     direction: board.direction,
     textDirection,
     orientation: board.orientation,
-    title: board.title,
+    title: plainText(board.title),
     description: board.description,
     roleDescription: board.artefact,
     definitions: layout.definitions.map(({ block, definition }) => drawDefinition(definition, block, frame)),
@@ -79,7 +79,8 @@ function boxOf(box: LogicalBox, down: number, frame: Frame): Box {
 function drawInk(ink: Ink, down: number, frame: Frame): SceneNode {
   switch (ink.kind) {
     case 'group': {
-      const { kind, key, label, lane, column, range, title, link } = ink;
+      const { kind, key, lane, column, range, title, link } = ink;
+      const label = ink.label && plainText(ink.label);
       // What has no name cannot be called by it.
       const semantics = label?.trim() || ink.semantics === 'hidden' ? ink.semantics : undefined;
       const box = ink.box && boxOf(ink.box, down, frame);
@@ -142,23 +143,14 @@ function drawText(ink: InkText, down: number, frame: Frame): SceneText {
   const lead = ink.lead && { ...ink.lead, text: shown(ink.lead.text) };
   const x = xOf(ink.inline, frame);
   const physical = physicalAnchor(anchor, frame);
-  const pieces = runsOf(text, { size, weight, ruler, direction });
-  const last = pieces.at(-1);
-  const textWidth = last ? last.x + last.width : 0;
+  const line = lineRuns(text, text === ink.text ? (ink.spans ?? []) : [], { size, weight, ruler, direction });
+  const textWidth = line.width;
   const leadWidth = lead ? ruler(lead.text + leadGap, size, weight) : 0;
   const width = textWidth + leadWidth;
   const left = physical === 'start' ? x : physical === 'middle' ? x - width / 2 : x - width;
   const backwards = direction === 'rtl';
   const textLeft = backwards ? left : left + leadWidth;
-  const runs = pieces.map((run): SceneRun => {
-    const drawn = weightFor(run.script, weight);
-    return {
-      text: run.text,
-      x: textLeft + run.x,
-      role: undefined,
-      weight: drawn === weight ? undefined : drawn,
-    };
-  });
+  const runs = line.runs.map((run): SceneRun => ({ ...run, x: textLeft + run.x }));
   if (lead) {
     const number = backwards ? leadGap + lead.text : lead.text + leadGap;
     const run = {

@@ -123,6 +123,8 @@ export interface SceneRun {
   readonly x: number;
   readonly role?: Role | undefined;
   readonly weight?: Weight | undefined;
+  /** Where it leads those who press it. */
+  readonly link?: string;
 }
 
 /** A picture from the icon table, in a square of `size`. */
