@@ -1,32 +1,122 @@
-import { expect, it } from 'vitest';
-import { palettes } from '../src/theme/index.ts';
-import { roles } from '../src/theme/roles.ts';
-import { colourOf, contrast } from './audit/colour.ts';
-import { renderSync } from './scene-of.ts';
+import { resolve } from '@wayline/core';
+import { parse } from '@wayline/parser';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DrawOptions } from '../src/draw-map.ts';
+import { cutsOf } from '../src/print/cuts.ts';
+import { drawPages } from '../src/print/pages.ts';
+import { type PaperName, papers } from '../src/print/paper.ts';
+import { renderPagesSync } from '../src/render.ts';
+import { views } from '../src/views/index.ts';
+import { findings } from './audit/audit.ts';
+import { examples } from './audit/corpus.ts';
+import { paint, type Source } from './audit/picture.ts';
+import { shapes } from './audit/shapes.ts';
+import { plainShape, stressMap } from './audit/stress.ts';
+import { survey } from './audit/survey.ts';
+import { voices } from './audit/words.ts';
 
-const { print } = palettes;
-const text = '# Shop\n- Buys ~ +1 glad\n  @ Shop\n- Waits ~ -1 cross\n';
-const drawn = (theme: string) => renderSync(text, { theme, prefix: 'p' }).svg;
+const sheets = Object.keys(papers) as PaperName[]; // the table has no other keys
 
-it('paints roles that there are', () => {
-  expect(Object.keys(print.roles ?? {}).filter((name) => !Object.hasOwn(roles, name))).toEqual([]);
+function pagesOf({ text, options = {}, files }: Source, paper: PaperName, more: DrawOptions = {}) {
+  const nobody = () => undefined;
+  const { fileName } = options;
+  const host = { ...(fileName !== undefined && { fileName }), ...(files && { files }) };
+  return drawPages(resolve(parse(text, nobody), nobody, host), paper, { ...options, ...more });
+}
+
+/** What is wrong on any page, a line each. */
+function found(source: Source, paper: PaperName, more?: DrawOptions): readonly string[] {
+  return pagesOf(source, paper, more).scenes.flatMap((scene, index) => {
+    const name = `${source.name} on ${paper}, page ${index + 1}`;
+    return findings(survey({ name, reference: false, ...paint(scene) }));
+  });
+}
+
+describe.each(examples().map((source) => [source.name, source] as const))('%s', (_, source) => {
+  test.each(sheets)('on %s', (paper) => {
+    expect(found(source, paper)).toEqual([]);
+  });
+
+  test('mirrored', () => {
+    expect(found(source, 'a4', { direction: 'rtl' })).toEqual([]);
+  });
+
+  test('every step stands on one page, in order', () => {
+    const steps = pagesOf(source, 'a4').scenes.map(({ columns }) => columns.length);
+    const [whole] = pagesOf(source, 'a3', { density: 'dense' }).scenes;
+    expect(steps.every((count) => count > 0)).toBe(true);
+    expect(whole).toBeDefined();
+  });
 });
 
-it('has no dark fill behind words', () => {
-  const { colours } = print;
-  const grounds = [colours.wash, colours.card, colours.chipPaid, colours.chipOwned, colours.phase4];
-  for (const ground of grounds) expect(contrast(colourOf(ground), colourOf('#FFFFFF'))).toBeLessThan(2);
+test.each(views.map(({ name }) => name))('the view %s of examples', (as) => {
+  expect(examples().flatMap((source) => found(source, 'a4', { view: { as } }))).toEqual([]);
 });
 
-it('fills areas with hatches of its own picture, and needs no gradient', () => {
-  const svg = drawn('print');
-  expect(svg).toContain('<pattern id="p-hatch-area-positive"');
-  expect(svg).toContain('fill="url(#p-hatch-area-negative)"');
-  expect(svg).not.toContain('linearGradient');
+const long = stressMap(
+  'forty steps',
+  { ...plainShape, phases: 4, stages: 8, steps: 5 },
+  voiceNamed('en'),
+  () => 18,
+);
+
+test('a long journey has as many columns on a page as can be read', () => {
+  const { scenes, smallestType } = pagesOf(long, 'a3', { view: { lanes: ['actions', 'emotion'] } });
+  expect(scenes.map(({ columns }) => columns.length)).toEqual([10, 10, 10, 10]);
+  expect(smallestType).toBeGreaterThan(6);
 });
 
-it('moves nothing', () => {
-  const places = (svg: string) => svg.match(/ (?:x|y|cx|cy|d|width|height)="[^"]*"/g)?.join('');
-  const body = (svg: string) => svg.slice(svg.indexOf('data-layer'));
-  expect(places(body(drawn('print')))).toBe(places(body(drawn('paper'))));
+test('a page says which it is, and every id on it is its own', () => {
+  const { pages } = renderPagesSync(long.text, { paper: 'a4', prefix: 'map', fileName: 'long.journey' });
+  const [, second] = pages;
+  expect(second?.svg).toContain('width="297mm" height="210mm"');
+  expect(second?.svg).toMatch(new RegExp(`long[.]journey · 2/${pages.length} · steps`));
+  expect(second?.svg).toContain('id="map-2"');
+  expect(second?.svg).not.toContain('id="map-1');
 });
+
+test('type that is too small for the paper is told', () => {
+  const crowded = stressMap('crowded', { ...plainShape, items: 4 }, voiceNamed('en'), () => 45);
+  const codes = (paper: PaperName) =>
+    renderPagesSync(crowded.text, { paper }).diagnostics.map(({ code }) => code);
+  expect(codes('a4')).toContain('lint/small-print');
+});
+
+describe('columns', () => {
+  const columns = (...sizes: readonly number[]) =>
+    sizes.flatMap((size, stage) => Array.from({ length: size }, () => ({ stage })));
+  const sizes = (spans: ReturnType<typeof cutsOf>) => spans.map(({ first, last }) => last - first + 1);
+
+  test.each([
+    ['stay together where they fit', columns(3, 4), 7, [7]],
+    ['are cut between stages', columns(4, 4, 4), 7, [4, 4, 4]],
+    ['go on the fewest pages', columns(3, 3, 3, 3), 7, [6, 6]],
+    ['are cut inside a stage that is too long', columns(10), 7, [5, 5]],
+    ['need no stage', columns(1, 1, 1, 1, 1, 1, 1, 1), 7, [4, 4]],
+  ] as const)('%s', (_, all, most, expected) => {
+    expect(sizes(cutsOf(all, most))).toEqual(expected);
+  });
+});
+
+test('pages of a map of any shape, in any script', () => {
+  const property = fc.property(
+    fc.constantFrom(...sheets),
+    shapes,
+    fc.constantFrom(...voices),
+    fc.infiniteStream(fc.integer({ min: 1, max: 40 })),
+    fc.constantFrom('ltr', 'rtl', undefined),
+    (paper, shape, voice, lengths, direction) => {
+      const source = stressMap('a random map', shape, voice, () => lengths.next().value ?? 1);
+      expect(found(source, paper, direction ? { direction } : {})).toEqual([]);
+    },
+  );
+  fc.assert(property, { seed: 20_260_103, numRuns: 60 });
+});
+
+function voiceNamed(name: string) {
+  const [fallback] = voices;
+  const voice = voices.find((each) => each.name === name) ?? fallback;
+  if (!voice) throw new Error('there are no voices');
+  return voice;
+}

@@ -27,6 +27,8 @@ const layouts = {
 /** The title needs this much room to stand beside the cards. */
 const leastTitle = 440;
 const gap = 16;
+/** On a page with less room than this a card takes all of it. */
+const narrow = 480;
 const padding = 20;
 const top = 18;
 const avatar = { radius: 32, gap: 16, small: 20 };
@@ -68,7 +70,9 @@ export function measurePersonas(cards: readonly PersonaCard[], setting: Setting)
     : Math.max(1, Math.min(layout.columns, Math.floor((room + gap) / (260 + gap))));
   const cardSize = beside
     ? layout.inlineSize
-    : Math.min(layout.inlineSize, (room - (columns - 1) * gap) / columns);
+    : room < narrow
+      ? room
+      : Math.min(layout.inlineSize, (room - (columns - 1) * gap) / columns);
   const sized = cards.map((card) => measurePersona(card, cardSize, layout.facets, setting));
   const rows: SizedPersona[][] = [];
   for (const [index, persona] of sized.entries()) {

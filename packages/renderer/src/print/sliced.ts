@@ -2,13 +2,16 @@ import type { Arc, Board, BoardLane, Header, PhaseSpan, StageSpan } from '../boa
 import type {
   AwayPoint,
   CellBase,
+  ChannelRow,
   Content,
   CurveContent,
   CurvePoint,
   Joint,
+  PresenceContent,
   Series,
 } from '../board/content.ts';
 import { legendOf } from '../board/legend.ts';
+import { withCells } from '../board/with-cells.ts';
 import type { Span } from './cuts.ts';
 
 /** Which page of how many, as it is written on it. */
@@ -60,38 +63,16 @@ function sliceLane(lane: BoardLane, span: Span, board: Board): readonly BoardLan
 }
 
 function sliceContent(content: Content, span: Span, board: Board): Content | undefined {
-  const cells = <Cell extends CellBase>(all: readonly Cell[]) =>
-    all.flatMap((cell) => sliceCell(cell, span, board));
-  switch (content.form) {
-    case 'steps':
-      return filled({
-        ...content,
-        cells: cells(content.cells),
-        brackets: content.brackets.flatMap((bracket) => within(bracket, span)),
-      });
+  if (content.form === 'curve') return sliceCurve(content, span);
+  const own = withCells(content, (cells) => cells.flatMap((cell) => sliceCell(cell, span, board)));
+  switch (own?.form) {
     case 'chips':
-      return filled({ ...content, cells: cells(content.cells), joints: jointsIn(content.joints, span) });
-    case 'cards': {
-      const cards = cells(content.cards);
-      return cards.length === 0 ? undefined : { ...content, cards };
-    }
-    case 'curve':
-      return sliceCurve(content, span);
-    case 'sayings':
-      return filled({ ...content, cells: cells(content.cells) });
-    case 'notes':
-      return filled({ ...content, cells: cells(content.cells) });
-    case 'gauges':
-      return filled({ ...content, cells: cells(content.cells) });
-    case 'axis':
-      return filled({ ...content, cells: cells(content.cells) });
+      return { ...own, joints: jointsIn(own.joints, span) };
+    case 'presence':
+      return presenceIn(own, span);
     default:
-      return content;
+      return own;
   }
-}
-
-function filled<C extends Content & { readonly cells: readonly CellBase[] }>(content: C): C | undefined {
-  return content.cells.length === 0 ? undefined : content;
 }
 
 /** A cell that goes on across the cut says over which steps it runs, on both pages. */
@@ -118,6 +99,45 @@ function jointsIn(joints: readonly Joint[], { first, last }: Span): readonly Joi
     if (joint.column < first || joint.column > last) return [];
     const column = joint.column - first;
     return [{ ...joint, column, ...(from !== undefined && from >= first && { from: from - first }) }];
+  });
+}
+
+/** The channels that the steps of a page use, with the ways and stretches that lie on it. */
+function presenceIn(content: PresenceContent, span: Span): PresenceContent {
+  const used = [...new Set(content.cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const rowOf = new Map(used.map((row, index) => [row, index]));
+  const moved = <Place extends { readonly column: number; readonly row: number }>(place: Place) => {
+    const row = rowOf.get(place.row);
+    const isHere = row !== undefined && place.column >= span.first && place.column <= span.last;
+    return isHere ? { ...place, row, column: place.column - span.first } : undefined;
+  };
+  const renumbered = <Thing extends { readonly row: number }>(thing: Thing): readonly Thing[] => {
+    const row = rowOf.get(thing.row);
+    return row === undefined ? [] : [{ ...thing, row }];
+  };
+  return {
+    ...content,
+    rows: rowsAt(content.rows, used),
+    cells: content.cells.flatMap(renumbered),
+    ways: content.ways.flatMap((way) => {
+      const [from, to] = [moved(way.from), moved(way.to)];
+      return from && to ? [{ ...way, from, to }] : [];
+    }),
+    stretches: content.stretches.flatMap((stretch) => within(stretch, span)).flatMap(renumbered),
+  };
+}
+
+/** These rows alone; what stands over the first of several stands over the first that is left of them. */
+function rowsAt(rows: readonly ChannelRow[], used: readonly number[]): readonly ChannelRow[] {
+  let said = -1;
+  return used.flatMap((index): readonly ChannelRow[] => {
+    const row = rows[index];
+    if (!row) return [];
+    const over = rows.slice(0, index + 1).findLastIndex(({ heading }) => heading !== undefined);
+    const heading = over > said ? rows[over]?.heading : undefined;
+    said = Math.max(said, over);
+    const { heading: _, ...rest } = row;
+    return [{ ...rest, ...(heading !== undefined && { heading }) }];
   });
 }
 

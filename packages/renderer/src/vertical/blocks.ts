@@ -47,11 +47,11 @@ function laneBlock(lane: BoardLane, content: Content, part: Part, { inside }: Pa
   const style = metrics.type.micro;
   const title = set(lane.title, style, grid.end - inline - indent);
   const parts = content.form === 'chips' ? chipColumns(content, inside) : [formOf(content, inside)];
-  const top = title.blockSize - tuck;
+  const top = lane.unwritten ? 0 : title.blockSize - tuck;
   const blockSize = top + Math.max(...parts.map((each) => each.blockSize));
   const key = `card.${part.key}/lane.${lane.name}`;
   const place = (): readonly Ink[] => [
-    nameInk(key, lane, title, inline),
+    ...(lane.unwritten ? [] : [nameInk(key, lane, title, inline)]),
     {
       kind: 'group',
       key,

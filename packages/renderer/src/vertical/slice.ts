@@ -1,6 +1,16 @@
 import type { Locale } from '@wayline/core/locale';
 import type { Board, Column } from '../board/board.ts';
-import type { ArcPoint, CellBase, Content, DividerContent, LevelCell, ZoneCell } from '../board/content.ts';
+import type {
+  ArcPoint,
+  CellBase,
+  Chip,
+  Content,
+  DividerContent,
+  LevelCell,
+  Presence,
+  ZoneCell,
+} from '../board/content.ts';
+import { withCells } from '../board/with-cells.ts';
 
 /** What a card is about: the step of a column, or a whole stage of several. */
 export interface Part {
@@ -9,54 +19,36 @@ export interface Part {
   readonly last: number;
 }
 
-/** Forms that can be told card by card; the curve runs beside the cards, which say themselves what an axis says. */
-const told: readonly Content['form'][] = [
-  'steps',
-  'chips',
-  'curve',
-  'sayings',
-  'cards',
-  'notes',
-  'gauges',
-  'levels',
-  'zones',
-  'arc',
-  'divider',
-  'axis',
-];
-
-/** Whether a picture of these contents can run down a page. */
-export const isTold = ({ form }: Content): boolean => told.includes(form);
+/** Whether a picture of these contents can run down a page: a sentence in place of a picture has no cards. */
+export const isTold = ({ form }: Content): boolean => form !== 'message';
 
 /** What a lane says in one card, or nothing; what goes on beyond the card says how far. */
 export function sliceOf(content: Content, part: Part, board: Board): Content | undefined {
-  const own = <Cell extends CellBase>(cells: readonly Cell[]) => cellsIn(cells, part, board);
-  switch (content.form) {
-    case 'steps':
-      return filled({ ...content, cells: own(content.cells), brackets: [] });
-    case 'chips':
-      return filled({ ...content, cells: own(content.cells), joints: [] });
-    case 'sayings':
-      return filled({ ...content, cells: own(content.cells) });
-    case 'notes':
-      return filled({ ...content, cells: own(content.cells) });
-    case 'gauges':
-      return filled({ ...content, cells: own(content.cells) });
-    case 'levels':
-      return filled({ ...content, cells: own(content.cells) });
-    case 'zones':
-      return filled({ ...content, cells: zonesIn(content.cells, part) });
-    case 'arc':
-      return filled({ form: 'levels', cells: own(content.points).map(levelOf) });
-    case 'cards': {
-      const cards = own(content.cards);
-      return cards.length === 0 ? undefined : { ...content, cards };
-    }
-    case 'divider':
-      return dividerIn(content, part, board);
-    default:
-      return undefined;
+  if (content.form === 'divider') return dividerIn(content, part, board);
+  // The curve runs beside the cards, and the cards say themselves what an axis says.
+  if (content.form === 'curve' || content.form === 'axis') return undefined;
+  if (content.form === 'zones') {
+    const cells = zonesIn(content.cells, part);
+    return cells.length === 0 ? undefined : { ...content, cells };
   }
+  const own = withCells(content, (cells) => cellsIn(cells, part, board));
+  switch (own?.form) {
+    case 'steps':
+      return own.cells.length === 0 ? undefined : { ...own, brackets: [] };
+    case 'chips':
+      return { ...own, joints: [] };
+    case 'arc':
+      return { form: 'levels', cells: own.points.map(levelOf) };
+    case 'presence':
+      return { form: 'chips', cells: own.cells.map(chipOf), joints: [] };
+    default:
+      return own;
+  }
+}
+
+/** Down a page a channel has no row of its own. */
+function chipOf({ name, icon, ownership, ...cell }: Presence): Chip {
+  return { ...cell, text: name, icon, ownership };
 }
 
 /** A stretch of several steps is said in the card of each. */
@@ -76,10 +68,6 @@ function dividerIn({ inRail, ...content }: DividerContent, part: Part, { locale 
   const { title } = locale.lanes.visibility;
   const text = content.text === title ? locale.blueprint.visibility : content.text;
   return { ...content, text, key: `${content.key}.${part.key}` };
-}
-
-function filled<C extends Content & { readonly cells: readonly CellBase[] }>(content: C): C | undefined {
-  return content.cells.length === 0 ? undefined : content;
 }
 
 /** The cells that begin in a part, each in its first column; what spans a whole stage belongs to the stage. */
