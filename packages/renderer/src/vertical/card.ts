@@ -43,9 +43,9 @@ export function stepCard(board: Board, column: Column, index: number, page: Page
   const top = title ? 0 : edge.withoutTitle;
   const level = title ? titleTop + leading / 2 : top + inside.metrics.type.strong.leading / 2;
   const { locale } = board;
-  const named = column.step
-    ? locale.stepSentence(column.step.index + 1, column.step.label.text, undefined)
-    : '';
+  const { step } = column;
+  const name = nameOf(board, column) || board.title;
+  const named = step ? locale.stepSentence(step.index + 1, name, undefined) : name;
   const label = column.moment ? `${named}. ${locale.moment}` : named;
   return cardOf(key, label, blocks, { top, level, moment: column.moment }, page);
 }
