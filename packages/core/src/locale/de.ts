@@ -15,6 +15,8 @@ export const de: Locale = {
     differences: 'Größte Unterschiede',
     goes: 'Was wegfällt',
     comes: 'Was dazukommt',
+    empty:
+      'Noch gibt es nichts zu vergleichen: Keine zwei Personas fühlen verschieden, und nirgends steht, wie es sein soll, etwa „~ -1 => +1“.',
   },
   views: {
     curve: 'Gefühlskurve',

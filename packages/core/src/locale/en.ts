@@ -14,6 +14,8 @@ export const en: Locale = {
     differences: 'Where they differ most',
     goes: 'What goes',
     comes: 'What comes',
+    empty:
+      'There is nothing to compare yet: no two personas feel differently, and nothing says how it should be, such as “~ -1 => +1”.',
   },
   views: {
     curve: 'Emotion curve',

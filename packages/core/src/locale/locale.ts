@@ -103,6 +103,8 @@ export interface Locale {
     readonly differences: string;
     readonly goes: string;
     readonly comes: string;
+    /** Where there is nothing to compare. */
+    readonly empty: string;
   };
   readonly untitled: string;
   /** Names of parts of the page, for those who hear it. */

@@ -15,6 +15,8 @@ export const pl: Locale = {
     differences: 'Największe różnice',
     goes: 'Co znika',
     comes: 'Co dochodzi',
+    empty:
+      'Nie ma jeszcze czego porównać: żadne dwie persony nie czują różnie i nigdzie nie zapisano, jak powinno być, na przykład „~ -1 => +1”.',
   },
   views: {
     curve: 'Krzywa emocji',

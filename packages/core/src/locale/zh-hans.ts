@@ -16,6 +16,7 @@ export const zhHans: Locale = {
     differences: '差异最大之处',
     goes: '将取消',
     comes: '将新增',
+    empty: '还没有可以对比的内容：没有两个角色感受不同，也没有写出理想的分数，例如“~ -1 => +1”。',
   },
   views: {
     curve: '情绪曲线',

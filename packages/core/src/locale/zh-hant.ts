@@ -16,6 +16,7 @@ export const zhHant: Locale = {
     differences: '差異最大之處',
     goes: '將取消',
     comes: '將新增',
+    empty: '還沒有可以對照的內容：沒有兩個角色感受不同，也沒有寫出理想的分數，例如「~ -1 => +1」。',
   },
   views: {
     curve: '情緒曲線',

@@ -44,7 +44,7 @@ const mostInPresentation = 16;
 export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
   const choice = options.view ?? {};
   const view = viewNamed(choice.as);
-  const journey = selected(whole, choice);
+  const journey = selected(whole, withCompared(choice));
   const { settings } = journey;
   const language = options.language ?? journey.language;
   const locale = options.locale ?? localeOf(language);
@@ -56,6 +56,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     locale,
     language,
     voices: voicesOf(journey),
+    compared: choice.compare ?? [],
     images: options.images ?? new Map(),
     places: placesOf(journey, columns, spans),
     columnOfStep: columnsOfSteps(journey.steps, columns, spans),
@@ -91,6 +92,12 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     ...(has('footer') && { footer: footerOf(journey, lanes, options.fileName, locale) }),
     description: describe(source),
   };
+}
+
+/** Whoever is compared is who the picture is about. */
+function withCompared({ compare = [], personas, ...choice }: Choice): Choice {
+  const named = personas ?? compare.filter((name) => name !== 'as-is' && name !== 'to-be');
+  return named.length > 0 ? { ...choice, personas: named } : choice;
 }
 
 function footerOf(

@@ -21,7 +21,8 @@ export type Content =
   | AxisContent
   | TagsContent
   | DigestContent
-  | ProcessContent;
+  | ProcessContent
+  | FiguresContent;
 
 export type FormName = Content['form'];
 
@@ -110,10 +111,19 @@ export interface CurveContent {
   /** Words beside the faces of the scale: best, middle, worst. */
   readonly scale: readonly [string, string, string];
   readonly legend: CurveLegend;
-  readonly gap?: { readonly column: number; readonly text: string };
+  readonly gap?: Gap;
 }
 
-export type CurveSize = 'small' | 'usual' | 'large';
+export type CurveSize = 'small' | 'multiple' | 'usual' | 'large';
+
+/** The largest distance in a column: to where it should be, or between two personas. */
+export interface Gap {
+  readonly column: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'target' | 'difference';
+}
 
 /** Words that the rail writes beside its line samples; absent where the sample has nothing to stand for. */
 export interface CurveLegend {
@@ -183,7 +193,7 @@ export interface CardsContent {
 
 export interface Card extends CellBase {
   readonly text: string;
-  readonly tone: 'pain' | 'idea' | 'plain' | 'frontstage' | 'backstage' | 'support';
+  readonly tone: 'pain' | 'idea' | 'coming' | 'plain' | 'frontstage' | 'backstage' | 'support';
   readonly number?: string;
   /** 1 … 3: filled marks out of three. */
   readonly level?: number;
@@ -453,4 +463,25 @@ export interface ProcessWay {
   readonly isLikely: boolean;
   readonly text: string;
   readonly label: string;
+}
+
+/** Numbers in rows that have names of their own. */
+export interface FiguresContent {
+  readonly form: 'figures';
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureRow {
+  readonly key: string;
+  readonly name: string;
+  /** Which line of a curve it tells in numbers; a row without one tells what follows from the others. */
+  readonly sample?: 'as-is' | 'to-be' | { readonly persona: number };
+  readonly cells: readonly Figure[];
+}
+
+export interface Figure extends CellBase {
+  readonly text: string;
+  readonly tone: 'positive' | 'neutral' | 'negative' | 'plain';
+  /** The one to look at. */
+  readonly marked?: true;
 }

@@ -62,6 +62,15 @@ export function feelingsOf(
   return curvesOf(seriesOf(source, voices, telling), voices, telling.size, source.locale);
 }
 
+/** One curve, with where it should be: of one persona, or of all in one. */
+export function feelingsOfOne(
+  source: LaneSource,
+  voice: Voice | undefined,
+  telling = brief,
+): CurveContent | undefined {
+  return curvesOf([seriesFor(voice, source, telling)], [], telling.size, source.locale);
+}
+
 /** Curves over one scale; nothing where no point has a feeling. */
 export function curvesOf(
   series: readonly Series[],
@@ -91,16 +100,23 @@ function legendFor(targets: number, { asIs, toBe, gap }: Locale): CurveLegend {
 }
 
 function seriesOf(source: LaneSource, voices: readonly Voice[], telling: Telling): readonly Series[] {
-  const shown = voices.length > 0 ? voices : [undefined];
-  return shown.map((persona): Series => {
-    const points = source.columns.map((column, index) => pointOf(column, index, persona, source));
-    return {
-      key: persona?.id ?? 'all',
-      name: persona?.name ?? source.locale.lanes.emotion.title,
-      style: persona?.style ?? 0,
-      points: persona ? points : withReasons(points, telling, source),
-    };
-  });
+  return voices.length === 0
+    ? [seriesFor(undefined, source, telling)]
+    : voices.map((voice) => {
+        const points = source.columns.map((column, index) => pointOf(column, index, voice, source));
+        return { key: voice.id, name: voice.name, style: voice.style, points };
+      });
+}
+
+/** A curve that stands alone says why. */
+function seriesFor(voice: Voice | undefined, source: LaneSource, telling: Telling): Series {
+  const points = source.columns.map((column, index) => pointOf(column, index, voice, source));
+  return {
+    key: voice?.id ?? 'all',
+    name: voice?.name ?? source.locale.lanes.emotion.title,
+    style: voice?.style ?? 0,
+    points: withReasons(points, telling, source),
+  };
 }
 
 /** Gaps smaller than this are not worth a number on the curve. */
@@ -108,13 +124,15 @@ const leastGap = 1;
 
 /** The largest distance to where it should be. */
 export function gapOf(points: readonly CurvePoint[], locale: Locale): Pick<CurveContent, 'gap'> {
-  let largest = { size: 0, column: 0 };
+  let largest = { size: 0, column: 0, from: 0, to: 0 };
   for (const { value, target, column } of points) {
-    const size = value === undefined || target === undefined ? 0 : target - value;
-    if (size > largest.size) largest = { size, column };
+    if (value === undefined || target === undefined) continue;
+    const size = target - value;
+    if (size > largest.size) largest = { size, column, from: value, to: target };
   }
-  const { size, column } = largest;
-  return size < leastGap ? {} : { gap: { column, text: locale.number(Math.round(size * 100) / 100) } };
+  const { size, ...place } = largest;
+  if (size < leastGap) return {};
+  return { gap: { ...place, text: locale.number(Math.round(size * 100) / 100), kind: 'target' } };
 }
 
 /** What a persona feels, or everybody; the first that is told where one curve tells all. */

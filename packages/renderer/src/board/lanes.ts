@@ -4,6 +4,7 @@ import { lanes as knownLanes } from '../lanes/index.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import type { View } from '../views/view.ts';
 import type { BoardLane } from './board.ts';
+import type { Content } from './content.ts';
 import { lineOfVisibility, withLines } from './lines.ts';
 
 /** The lanes of a picture in their order, each with its content; those without any are left out. */
@@ -56,6 +57,18 @@ function arrangeLane(lane: Lane, source: LaneSource): readonly BoardLane[] {
   return contents.map((content, index) => {
     const name = index === 0 ? lane.name : `${lane.name}.${index + 1}`;
     const { icon, role } = lane;
-    return { name, title, icon, content, ...(role && { role }), ...(hint !== undefined && { hint }) };
+    return {
+      name,
+      title,
+      icon,
+      content,
+      ...(role && { role }),
+      ...(hint !== undefined && { hint }),
+      ...(namesItself(content) && { unwritten: true as const }),
+    };
   });
 }
+
+/** Rows of figures bear names, and one curve of many that of its persona. */
+const namesItself = (content: Content): boolean =>
+  content.form === 'figures' || (content.form === 'curve' && content.size === 'multiple');

@@ -1,13 +1,16 @@
-import type { CurveContent } from '../board/content.ts';
+import type { Gap } from '../board/content.ts';
+import { columnCentre } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
-import type { Curve, Dot } from './curve.ts';
+import type { Role } from '../theme/roles.ts';
 import type { LabelPlace, LabelRequest } from './labels.ts';
+import { blockOf, type Scale } from './scale.ts';
 import type { CurveStyle } from './sizes.ts';
 
-/** The largest gap between how it is and how it should be: a line across it and how large it is. */
+/** The largest gap of the curves of a lane: a line across it and how large it is. */
 export interface SizedGap {
+  readonly kind: Gap['kind'];
   readonly request: LabelRequest;
   readonly text: Paragraph;
   readonly from: number;
@@ -24,20 +27,18 @@ const leastSize = 18;
 const labelOffset = 13;
 
 /** The largest gap of a curve, with a label that is placed last of all and only where there is room. */
-export function gapOf(
-  { column, text }: NonNullable<CurveContent['gap']>,
+export function measureGap(
+  { column, text, from, to, kind }: Gap,
   { reach }: CurveStyle,
-  actual: Curve | undefined,
-  ideal: Curve | undefined,
+  scale: Scale,
   { set, widthOf, grid, metrics }: Setting,
-): SizedGap | undefined {
-  const [from, to] = [dotIn(column, actual), dotIn(column, ideal)];
-  if (!from || !to) return undefined;
+): SizedGap {
   const paragraph = set(text, { ...metrics.type.smallStrong, leading }, grid.columnSize);
+  const [start, end] = [blockOf(scale, from), blockOf(scale, to)];
   const request = {
     key: 'gap',
-    inline: from.inline,
-    block: (from.block + to.block) / 2 - leading / 2 - labelOffset,
+    inline: columnCentre(grid, column),
+    block: (start + end) / 2 - leading / 2 - labelOffset,
     inlineSize: Math.max(leastSize, widthOf(text, paragraph.style)),
     blockSize: paragraph.blockSize,
     weight: -1,
@@ -45,24 +46,30 @@ export function gapOf(
     clearance: 0,
     isLed: false,
   };
-  return { request, text: paragraph, from: from.block, to: to.block, inset: reach };
+  return { kind, request, text: paragraph, from: start, to: end, inset: reach };
 }
+
+/** To where it should be, or between two personas. */
+const looks = {
+  target: { line: 'gap-measure', text: 'ideal' },
+  difference: { line: 'difference-measure', text: 'ink' },
+} as const satisfies Record<Gap['kind'], Record<'line' | 'text', Role>>;
 
 /** The line across the gap with its number, as ink. */
 export function gapInk(gap: SizedGap | undefined, lane: string, { grid, locale }: Setting): readonly Ink[] {
   if (!gap?.place) return [];
-  const { request, text, from, to, place } = gap;
+  const { kind, request, text, from, to, place } = gap;
   const inset = from > to ? gap.inset : -gap.inset;
   const line: Ink = {
     kind: 'path',
     key: `${lane}/gap-measure`,
-    role: 'gap-measure',
+    role: looks[kind].line,
     commands: [
       ['M', [request.inline, from - inset]],
       ['L', [request.inline, to + inset]],
     ],
   };
-  const label = setParagraph(text, `${lane}/gap-size`, 'ideal', place.centre, place.top, 'middle');
+  const label = setParagraph(text, `${lane}/gap-size`, looks[kind].text, place.centre, place.top, 'middle');
   const box = {
     inline: grid.start,
     block: Math.min(from, to),
@@ -70,12 +77,8 @@ export function gapInk(gap: SizedGap | undefined, lane: string, { grid, locale }
     blockSize: Math.abs(from - to),
   };
   const children = [line, ...label.map((each): Ink => ({ halo: true, ...each }))];
-  const name = `${locale.gap}: ${text.lines.join(' ')}`;
+  const name = `${kind === 'target' ? locale.gap : locale.difference}: ${text.lines.join(' ')}`;
   return [
     { kind: 'group', key: `${lane}/gap-size-group`, label: name, semantics: 'listitem', box, lane, children },
   ];
 }
-
-/** The point of a curve in a column. */
-export const dotIn = (column: number, curve: Curve | undefined): Dot | undefined =>
-  curve?.dots.find((dot) => dot.point.column === column);

@@ -71,19 +71,19 @@ export function measureKeys(
   const shift = place === 'beside' ? besideInset : 0;
   const room = metrics.rail - railEnd - shift - textInset;
   const sized = texts.map((text) => ({ text, paragraph: set(text.text, metrics.type.microStrong, room) }));
-  return place === 'beside' ? besideFaces(sized, scale) : betweenFaces(sized, scale);
+  return place === 'between' ? betweenFaces(sized, scale) : aroundMiddle(sized, shift, scale);
 }
 
 type SetKey = { readonly text: KeyText; readonly paragraph: Paragraph };
 
-/** Keys beside the faces, one below the other around the middle of the scale. */
-function besideFaces(sized: readonly SetKey[], scale: Scale): SizedKeys {
+/** Keys one below the other, around the middle of the scale. */
+function aroundMiddle(sized: readonly SetKey[], inset: number, scale: Scale): SizedKeys {
   const size = sized.reduce((sum, { paragraph }) => sum + paragraph.blockSize + keyGap, -keyGap);
   let from = Math.max(between, scale.zero - size / 2);
   const keys = sized.map(({ text, paragraph }): CurveKey => {
     const block = from;
     from += paragraph.blockSize + keyGap;
-    return { paragraph, block, inset: besideInset, role: text.role, sample: text.sample };
+    return { paragraph, block, inset, role: text.role, sample: text.sample };
   });
   return { keys, blockSize: keys.length === 0 ? 0 : from + between };
 }
@@ -133,7 +133,8 @@ export function placeKeys(
 ): readonly Ink[] {
   const { grid, metrics, set } = setting;
   const start = grid.contentStart;
-  const faces = ([2, 0, -2] as const).flatMap((value, index): readonly Ink[] => {
+  const shown = place === 'alone' ? [] : ([2, 0, -2] as const);
+  const faces = shown.flatMap((value, index): readonly Ink[] => {
     const block = blockOf(scale, value);
     const key = `${lane}/face.${index + 1}`;
     const drawn = face(key, start + faceRadius + 1, block, faceRadius, value);

@@ -9,7 +9,7 @@ import type { Role } from '../theme/roles.ts';
 import type { Curve, Dot } from './curve.ts';
 import { type EndName, endNameInk, endNamesOf } from './end-names.ts';
 import { signOf } from './face.ts';
-import { gapOf, type SizedGap } from './gap.ts';
+import { measureGap, type SizedGap } from './gap.ts';
 import { type LabelPlace, type LabelRequest, placeLabels } from './labels.ts';
 import { personaRole } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -66,7 +66,7 @@ export function measureLabels(
       texts.set(point.key, text);
       requests.push(requestOf(text, dot, curve, style, setting));
     }
-  const gap = content.gap && gapOf(content.gap, style, curves[0], ideal, setting);
+  const gap = content.gap && measureGap(content.gap, style, scale, setting);
   if (gap) requests.push(gap.request);
   const names = endNamesOf(curves, scale, setting);
   append(

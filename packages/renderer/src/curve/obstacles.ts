@@ -1,9 +1,8 @@
 import { append } from '../append.ts';
-import type { CurveContent } from '../board/content.ts';
+import type { CurveContent, Gap } from '../board/content.ts';
 import { columnCentre, type Grid } from '../layout/grid.ts';
 import type { Point } from '../layout/ink.ts';
 import { beyond, type Curve } from './curve.ts';
-import { dotIn } from './gap.ts';
 import type { Line, Obstacles } from './labels.ts';
 import { type Piece, samplePiece } from './monotone.ts';
 import { blockOf, type Scale } from './scale.ts';
@@ -29,7 +28,7 @@ export function obstaclesOf(
   );
   if (content.overlay) append(lines, stems(curves, scale));
   append(lines, bars(curves, scale));
-  if (content.gap) append(lines, acrossGap(content.gap.column, curves, ideal));
+  if (content.gap) lines.push(acrossGap(content.gap, scale, grid));
   const { reach, momentReach } = curveStyleOf(content);
   const [only] = curves;
   if (only && !content.overlay) append(lines, levelLines(only, grid));
@@ -105,9 +104,9 @@ function bars(curves: readonly Curve[], scale: Scale): readonly Line[] {
 }
 
 /** The line across the largest gap. */
-function acrossGap(column: number, [actual]: readonly Curve[], ideal: Curve | undefined): readonly Line[] {
-  const [from, to] = [dotIn(column, actual), dotIn(column, ideal)];
-  return from && to ? [straight([from.inline, from.block], [from.inline, to.block])] : [];
+function acrossGap({ column, from, to }: Gap, scale: Scale, grid: Grid): Line {
+  const inline = columnCentre(grid, column);
+  return straight([inline, blockOf(scale, from)], [inline, blockOf(scale, to)]);
 }
 
 function levelLines(curve: Curve, grid: Grid): readonly Line[] {

@@ -14,8 +14,8 @@ export interface CurveStyle {
   /** How far points reach, and those of moments of truth, with what is clear around them. */
   readonly reach: number;
   readonly momentReach: number;
-  /** Whether lines are explained between the faces of the scale, or beside them. */
-  readonly keys: 'between' | 'beside';
+  /** Whether lines are explained between the faces of the scale, beside them, or without any faces. */
+  readonly keys: 'between' | 'beside' | 'alone';
   /** How a feeling is set, and the reason under it. */
   readonly word: LabelStyle;
   readonly reason: LabelStyle;
@@ -37,7 +37,7 @@ export function curveStyleOf({ size, overlay }: CurveContent): CurveStyle {
 /** Where labels begin, counted from the centre of a point, suits one that reaches this far. */
 export const usualReach = 8;
 
-/** The name of a lane stands above the highest face of its scale; a small curve has none. */
+/** The name of a lane stands above the highest face of its scale; a small curve has no name, and one of many no faces either. */
 const curveStyles: Readonly<Record<CurveSize, CurveStyle>> = {
   small: {
     unit: 0.45,
@@ -48,6 +48,18 @@ const curveStyles: Readonly<Record<CurveSize, CurveStyle>> = {
     radius: 4.6,
     reach: 6,
     momentReach: 8,
+    word: { type: 'smallStrong', leading: 15 },
+    reason: { type: 'micro', leading: 15 },
+  },
+  multiple: {
+    unit: 0.5,
+    above: { least: 33, label: 33 },
+    below: { least: 33, label: 33 },
+    keys: 'alone',
+    mark: 'ring',
+    radius: 5,
+    reach: 6.5,
+    momentReach: 8.5,
     word: { type: 'smallStrong', leading: 15 },
     reason: { type: 'micro', leading: 15 },
   },

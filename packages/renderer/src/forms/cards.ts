@@ -86,6 +86,7 @@ function packRows(all: readonly Card[]): readonly (readonly Card[])[] {
 const looks: Readonly<Record<Card['tone'], { box: Role; rule: Role; head: Role }>> = {
   pain: { box: 'pain-card', rule: 'pain-rule', head: 'negative' },
   idea: { box: 'idea-card', rule: 'idea-rule', head: 'opportunity' },
+  coming: { box: 'plain-card', rule: 'ideal', head: 'ideal' },
   plain: { box: 'plain-card', rule: 'plain-rule', head: 'ink-2' },
   frontstage: { box: 'frontstage-card', rule: 'frontstage-rule', head: 'ink-2' },
   backstage: { box: 'backstage-card', rule: 'backstage-rule', head: 'ink-2' },

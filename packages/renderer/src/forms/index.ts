@@ -7,6 +7,7 @@ import { chips } from './chips.ts';
 import { curve } from './curve.ts';
 import { digest } from './digest.ts';
 import { divider } from './divider.ts';
+import { figures } from './figures.ts';
 import type { Form, Placed, Sized } from './form.ts';
 import { gauges } from './gauges.ts';
 import { images } from './images.ts';
@@ -63,6 +64,8 @@ export function formOf(content: Content, setting: Setting, head = 0): Shown {
       return shown(axis, content, setting);
     case 'tags':
       return shown(tags, content, setting);
+    case 'figures':
+      return shown(figures, content, setting);
     case 'digest':
       return shown(digest, content, setting);
     case 'process':

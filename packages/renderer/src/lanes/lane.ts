@@ -19,6 +19,8 @@ export interface LaneSource {
   readonly voices: readonly Voice[];
   /** What the lanes of a process stand for, where somebody said so. */
   readonly by?: NonNullable<View['by']>;
+  /** What a comparison was asked for: states, and ids of personas. */
+  readonly compared: readonly string[];
 }
 
 /** A step or a stage and the columns it spans. */

@@ -1,5 +1,6 @@
 import { blueprint } from './blueprint.ts';
 import { channels } from './channels.ts';
+import { compare } from './compare.ts';
 import { curve } from './curve.ts';
 import { flow } from './flow.ts';
 import { map } from './map.ts';
@@ -8,7 +9,7 @@ import { strip } from './strip.ts';
 import type { View } from './view.ts';
 
 /** Every kind of picture; the first is what is drawn where nobody chose. */
-export const views: readonly View[] = [map, curve, strip, overview, blueprint, channels, flow];
+export const views: readonly View[] = [map, curve, strip, overview, compare, blueprint, channels, flow];
 
 /** The view of that name; the full map where there is none. */
 export function viewNamed(name: string | undefined): View {

@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts';
-import type { AxisCell, CurveContent } from '../board/content.ts';
-import { extremes } from '../board/extremes.ts';
+import type { AxisCell } from '../board/content.ts';
 import { feelingsInRows, type Telling } from '../board/feelings.ts';
+import { quietened } from '../board/quietened.ts';
 import { visualLength } from '../board/visual-length.ts';
 import { actions } from '../lanes/actions.ts';
 import { emotion } from '../lanes/emotion.ts';
@@ -19,22 +19,8 @@ const short: Telling = {
 
 const feelings: Lane = {
   ...emotion,
-  arrange: (source) => feelingsInRows(source, short).map(quietly),
+  arrange: (source) => feelingsInRows(source, short).map(quietened),
 };
-
-/** How it is, with words at the lowest and the highest point alone. */
-function quietly({ gap, ...content }: CurveContent): CurveContent {
-  const { lowest, highest } = extremes(content.series.flatMap(({ points }) => points));
-  const series = content.series.map((each) => ({
-    ...each,
-    points: each.points.map(({ target, word, ...point }, index) => {
-      const whole = each.points[index];
-      const speaks = word !== undefined && (whole === lowest || whole === highest);
-      return speaks ? { ...point, word } : point;
-    }),
-  }));
-  return { ...content, series, legend: {} };
-}
 
 const names: Lane = {
   ...actions,
