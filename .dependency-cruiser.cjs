@@ -99,6 +99,22 @@ module.exports = {
       from: { path: '^packages/([^/]+)/' },
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
     },
+    {
+      name: 'routes-only-when-needed',
+      comment: 'The router is larger than all the rest: it is imported when a picture needs routes, never before.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: {
+        path: '^packages/renderer/src/routes[.]ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
+      name: 'one-way-to-the-router',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/renderer/src/routes[.]ts$' },
+      to: { path: '^packages/renderer/src/flow/elk[.]ts$' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'shipped-with-what-it-needs',

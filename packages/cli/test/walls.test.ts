@@ -45,6 +45,8 @@ const breaches = [
   ['packages/core/src/locale/fr.ts', "import { spoken } from '@wayline/parser'", 'words-stand-alone'],
   ['packages/renderer/src/board/quick.ts', "import '../render.ts'", 'drawing-needs-no-text'],
   ['packages/cli/src/near.ts', "import '../../core/src/journey.ts'", 'packages-by-name'],
+  ['packages/renderer/src/board/ways.ts', "import '../routes.ts'", 'routes-only-when-needed'],
+  ['packages/renderer/src/flow/straight.ts', "import './elk.ts'", 'one-way-to-the-router'],
   ['packages/core/src/egg.ts', "import type {} from './hen.ts'", 'no-circles'],
   ['packages/core/src/assert.ts', "import 'vitest'", 'shipped-with-what-it-needs'],
   ['packages/core/src/gone.ts', "import './not-there.ts'", 'declared-and-found'],
@@ -75,6 +77,8 @@ const targets = [
   'renderer/src/lanes/quotes.ts',
   'renderer/src/views/map.ts',
   'renderer/src/forms/cards.ts',
+  'renderer/src/routes.ts',
+  'renderer/src/flow/elk.ts',
 ].map((file) => `packages/${file}`);
 
 const packages = {

@@ -1,5 +1,6 @@
 export type { Choice, Wish } from './choice/choice.ts';
 export { choiceOf, choose } from './choice/choose.ts';
+export { failedRouter, plainWays } from './choice/plain-ways.ts';
 export { smallPrint } from './choice/small-print.ts';
 export type { AddedIdea } from './edits/add-idea.ts';
 export type { AddedPain } from './edits/add-pain.ts';

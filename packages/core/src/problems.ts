@@ -110,6 +110,7 @@ export const problems = {
   'lint/shown-anyway': 'warning',
   'lint/open-todo': 'hint',
   'lint/small-print': 'warning',
+  'lint/plain-ways': 'hint',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problems;

@@ -3,6 +3,7 @@ export { type ArrangeOptions, arrange } from './board/arrange.ts';
 export type { Board } from './board/board.ts';
 export type { Content } from './board/content.ts';
 export { type DrawOptions, drawMap } from './draw-map.ts';
+export { needsRoutes, type Routes } from './flow/routes.ts';
 export type { Lane, LaneSource } from './lanes/lane.ts';
 export type { PaintOptions } from './paint/paint-options.ts';
 export { type StyleMode, styleSheet } from './paint/style.ts';

@@ -4,6 +4,7 @@ import {
   choose,
   type Files,
   type FoundFile,
+  failedRouter,
   gather,
   type Host,
   type Images,
@@ -11,6 +12,7 @@ import {
   isSameLanguage,
   type Journey,
   openImages,
+  plainWays,
   publicOf,
   type ReadFile,
   type Rule,
@@ -23,13 +25,18 @@ import {
   type Wish,
 } from '@wayline/core';
 import { type Diagnostic, parse, type Report, type SyntaxTree } from '@wayline/parser';
+import { arrange } from './board/arrange.ts';
+import type { Board } from './board/board.ts';
 import { type DrawOptions, drawMap } from './draw-map.ts';
+import { needsRoutes } from './flow/routes.ts';
 import type { PaintOptions } from './paint/paint-options.ts';
 import { toSvg } from './paint/svg-text.ts';
 import { drawPages } from './print/pages.ts';
 import type { PaperName } from './print/paper.ts';
+import type { Router } from './routes.ts';
 import type { Scene } from './scene/scene.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
+import { flow } from './views/flow.ts';
 
 export type { PaperName };
 
@@ -62,6 +69,8 @@ export interface RenderOptions
 export interface RenderHost extends RenderOptions {
   /** Reads a file by its path from the root of the project, where `fileName` counts from as well. */
   readonly read?: ReadFile;
+  /** Finds where long ways of a flow had best run; default: the one that comes with the package. */
+  readonly router?: Router;
   /** Stops the waiting; `render` is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -77,13 +86,13 @@ export interface Rendered {
 
 /** Draws a `.journey` text as an SVG map with what is at hand; whatever the text says, a picture comes of it. */
 export function renderSync(text: string, options: RenderOptions = {}): Rendered {
-  return drawSource(atHand(text, options), options);
+  return draw(withHint(toldOf(atHand(text, options), options)), options);
 }
 
 /** Like `renderSync`, after fetching the files that the text asks for. */
 export async function render(text: string, host: RenderHost = {}): Promise<Rendered> {
   const { source, options } = await fetched(text, host);
-  return drawSource(source, options);
+  return draw(await routed(toldOf(source, options), host), options);
 }
 
 /** How a text is drawn on paper. */
@@ -100,13 +109,13 @@ export interface PrintedMap {
 
 /** Draws a `.journey` text on pages to be printed, with what is at hand. */
 export function renderPagesSync(text: string, options: PrintOptions): PrintedMap {
-  return printSource(atHand(text, options), options.paper, options);
+  return print(withHint(toldOf(atHand(text, options), options)), options.paper, options);
 }
 
 /** Like `renderPagesSync`, after fetching the files that the text asks for. */
 export async function renderPages(text: string, host: RenderHost & PrintOptions): Promise<PrintedMap> {
   const { source, options } = await fetched(text, host);
-  return printSource(source, host.paper, options);
+  return print(await routed(toldOf(source, options), host), host.paper, options);
 }
 
 function atHand(text: string, options: RenderOptions): Source {
@@ -175,9 +184,7 @@ function sourceOf(
   return { tree, journey, problems };
 }
 
-function drawSource(source: Source, options: RenderOptions): Rendered {
-  const { prefix } = options;
-  const { journey, shown, paint, diagnostics } = toldOf(source, options);
+function draw({ journey, shown, paint, diagnostics }: Told, { prefix }: RenderOptions): Rendered {
   const scene = drawMap(journey, shown);
   const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
   return { svg, scene, journey, diagnostics };
@@ -186,9 +193,11 @@ function drawSource(source: Source, options: RenderOptions): Rendered {
 /** Smaller type than this, in points, is hard to read on paper. */
 const leastType = 6;
 
-function printSource(source: Source, paper: PaperName, options: RenderOptions): PrintedMap {
-  const { prefix } = options;
-  const { journey, shown, paint, diagnostics } = toldOf(source, options);
+function print(
+  { journey, shown, paint, diagnostics }: Told,
+  paper: PaperName,
+  { prefix }: RenderOptions,
+): PrintedMap {
   const { scenes, smallestType } = drawPages(journey, paper, shown);
   const pages = scenes.map((scene, index) => {
     const own = prefix === undefined || scenes.length === 1 ? prefix : `${prefix}-${index + 1}`;
@@ -196,6 +205,33 @@ function printSource(source: Source, paper: PaperName, options: RenderOptions): 
   });
   const small = smallestType < leastType ? [smallPrint(smallestType)] : [];
   return { pages, journey, diagnostics: [...diagnostics, ...small] };
+}
+
+/** A text whose picture has its routes, where it needs any; a router that fails costs nothing but them. */
+async function routed(told: Told, { router, signal }: RenderHost): Promise<Told> {
+  const board = boardToRoute(told);
+  if (!board) return told;
+  try {
+    // Brings the router along, which is larger than all the rest.
+    const { findRoutes } = await import('./routes.ts');
+    const routes = await findRoutes(board, router);
+    return { ...told, shown: { ...told.shown, routes } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...told, diagnostics: [failedRouter(reason), ...told.diagnostics] };
+  } finally {
+    signal?.throwIfAborted();
+  }
+}
+
+/** Says where a picture would have routes if somebody waited for them. */
+const withHint = (told: Told): Told =>
+  boardToRoute(told) ? { ...told, diagnostics: [plainWays(), ...told.diagnostics] } : told;
+
+function boardToRoute({ journey, shown }: Told): Board | undefined {
+  if (shown.routes || shown.view?.as !== flow.name) return undefined;
+  const board = arrange(journey, shown);
+  return needsRoutes(board) ? board : undefined;
 }
 
 /** A text in the language asked for, how to show it, and what is wrong with it. */

@@ -357,6 +357,12 @@ function timeAlone(unit: TimeUnit, number: number): string | undefined {
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'The long ways of this flow were drawn without looking for their best course':
+    'رُسمت المسارات الطويلة في هذا التدفق دون البحث عن أفضل مجرى لها',
+  'Draw it with {0}, which waits for the router': 'ارسمها باستخدام {0} الذي ينتظر حساب المسارات',
+  'The router of the flow failed: {0}': 'تعذر حساب مسارات التدفق: {0}',
+  'The long ways are drawn where it looks plain; nothing is missing in the picture':
+    'تسير المسارات الطويلة بأبسط شكل، ولا ينقص الصورة شيء',
   journey: 'رحلة',
   persona: 'شخصية',
   channel: 'قناة',

@@ -336,6 +336,12 @@ function timeUnit(unit: TimeUnit, number: number): string {
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'The long ways of this flow were drawn without looking for their best course':
+    'Die langen Wege dieses Flusses sind gezeichnet, ohne ihren besten Verlauf zu suchen',
+  'Draw it with {0}, which waits for the router': 'Zeichne mit {0}, das auf die Suche wartet',
+  'The router of the flow failed: {0}': 'Die Suche nach Wegen ist gescheitert: {0}',
+  'The long ways are drawn where it looks plain; nothing is missing in the picture':
+    'Die langen Wege verlaufen nun, wo es schlicht aussieht; im Bild fehlt nichts',
   journey: 'Reise',
   persona: 'Persona',
   channel: 'Kanal',

@@ -343,6 +343,12 @@ function timeUnit(unit: TimeUnit, number: number): string {
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'The long ways of this flow were drawn without looking for their best course':
+    'Długie drogi tego przepływu narysowano bez szukania najlepszego przebiegu',
+  'Draw it with {0}, which waits for the router': 'Rysuj przez {0}, które czeka na wyznaczenie dróg',
+  'The router of the flow failed: {0}': 'Wyznaczanie dróg nie powiodło się: {0}',
+  'The long ways are drawn where it looks plain; nothing is missing in the picture':
+    'Długie drogi biegną najprościej, jak się da; na obrazie niczego nie brakuje',
   journey: 'podróż',
   persona: 'persona',
   channel: 'kanał',

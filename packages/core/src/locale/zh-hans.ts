@@ -301,6 +301,12 @@ const timeUnits = { s: '秒', min: '分钟', h: '小时', d: '天', w: '周', mo
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'The long ways of this flow were drawn without looking for their best course':
+    '这张流程图的长路径未经优化就画出',
+  'Draw it with {0}, which waits for the router': '请用 {0} 绘制，它会等待路径计算',
+  'The router of the flow failed: {0}': '流程图的路径计算失败：{0}',
+  'The long ways are drawn where it looks plain; nothing is missing in the picture':
+    '长路径以简单方式画出，图中没有缺少任何内容',
   journey: '旅程',
   persona: '用户画像',
   channel: '渠道',

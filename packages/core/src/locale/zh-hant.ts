@@ -301,6 +301,12 @@ const timeUnits = { s: '秒', min: '分鐘', h: '小時', d: '天', w: '週', mo
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'The long ways of this flow were drawn without looking for their best course':
+    '這張流程圖的長路徑未經最佳化就畫出',
+  'Draw it with {0}, which waits for the router': '請用 {0} 繪製，它會等待路徑計算',
+  'The router of the flow failed: {0}': '流程圖的路徑計算失敗：{0}',
+  'The long ways are drawn where it looks plain; nothing is missing in the picture':
+    '長路徑以簡單方式畫出，圖中沒有缺少任何內容',
   journey: '旅程',
   persona: '角色',
   channel: '渠道',
