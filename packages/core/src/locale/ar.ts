@@ -1,7 +1,7 @@
 import type { Translations } from '@wayline/parser';
 import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
-import { decimal, percent, signed } from './numbers.ts';
+import { decimal, grouped, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
 
 const nbsp = '\u00a0';
@@ -39,6 +39,7 @@ export const ar: Locale = {
     actions: { title: 'الأفعال', hint: 'ما يفعله العميل' },
     touchpoints: { title: 'نقاط التماس', hint: 'القناة ومن يديرها' },
     presence: { title: 'القنوات', hint: 'أي خطوة تستخدم أيها' },
+    funnel: { title: 'القمع', hint: 'كم يصل إلى هنا' },
     emotion: { title: 'منحنى المشاعر' },
     quotes: { title: 'صوت العميل', hint: 'بكلماته' },
     thoughts: { title: 'الأفكار', hint: 'ما يدور في ذهنه' },
@@ -114,6 +115,18 @@ export const ar: Locale = {
   handOversLabel: 'انتقالات تحفظ السياق',
 
   of: (some, all) => `${some} من ${all}`,
+  amount: (value) => grouped(value, ','),
+  funnel: {
+    largest: 'أكبر تسرب',
+    between: (from, to) => `بين الخطوتين${nbsp}${from} و${nbsp}${to}`,
+    noNumber: 'بلا رقم',
+    nobody: 'لم يغادر أحد',
+    arrive: (step) => `يصلون إلى: ${step}`,
+    missing: 'خطوات بلا رقم',
+    derived: 'محسوب من النسب',
+    empty:
+      'لا رقم لأي خطوة بعد: اكتب بعد الخطوة عددا أو نسبة، مثل {العدد=1200} أو {النسبة=64%}، ليُرسم القمع.',
+  },
   channels: {
     count: (number) => counted(number, channelForms),
     changes: (number) => counted(number, changeForms),

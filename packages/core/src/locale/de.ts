@@ -1,7 +1,7 @@
 import type { Translations } from '@wayline/parser';
 import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
-import { decimal, percent, signed } from './numbers.ts';
+import { decimal, grouped, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
 
 const nbsp = '\u00a0';
@@ -40,6 +40,7 @@ export const de: Locale = {
     actions: { title: 'Handlungen', hint: 'was die Kundschaft tut' },
     touchpoints: { title: 'Kontaktpunkte', hint: 'Kanal und wer ihn steuert' },
     presence: { title: 'Kanäle', hint: 'welcher Schritt welchen nutzt' },
+    funnel: { title: 'Trichter', hint: 'wie viele so weit kommen' },
     emotion: { title: 'Gefühlskurve' },
     quotes: { title: 'Kundenstimme', hint: 'in eigenen Worten' },
     thoughts: { title: 'Gedanken', hint: 'was im Kopf vorgeht' },
@@ -117,6 +118,18 @@ export const de: Locale = {
   handOversLabel: 'Übergaben wahren den Zusammenhang',
 
   of: (some, all) => `${some} von ${all}`,
+  amount: (value) => grouped(value, '.'),
+  funnel: {
+    largest: 'größter Verlust',
+    between: (from, to) => `zwischen Schritt${nbsp}${from} und${nbsp}${to}`,
+    noNumber: 'ohne Zahl',
+    nobody: 'niemand verloren',
+    arrive: (step) => `kommen bis ${de.quote(step)}`,
+    missing: 'Schritten sind ohne Zahl',
+    derived: 'aus den Anteilen errechnet',
+    empty:
+      'Noch hat kein Schritt eine Zahl. Schreibe {Anzahl=1200} oder {Anteil=64%} hinter einen Schritt, oder {Anteil=30%} hinter einen Ausstieg.',
+  },
   channels: {
     count: (number) => count(number, 'Kanal', 'Kanäle'),
     changes: (number) => count(number, 'Kanalwechsel', 'Kanalwechsel'),
@@ -124,7 +137,7 @@ export const de: Locale = {
     unknown: 'Übergabe nicht angegeben',
     also: 'in diesem Schritt auch genutzt',
     empty:
-      'Noch steht nirgends, über welche Kanäle diese Schritte gehen: `@ Webshop` unter einem Schritt sagt es.',
+      'Noch steht nirgends, über welche Kanäle diese Schritte gehen. Schreibe @ Webshop unter einen Schritt.',
   },
   blueprint: {
     interaction: 'Interaktionslinie',

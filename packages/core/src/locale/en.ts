@@ -1,6 +1,6 @@
 import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
-import { decimal, percent, signed } from './numbers.ts';
+import { decimal, grouped, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
 
 const nbsp = '\u00a0';
@@ -39,6 +39,7 @@ export const en: Locale = {
     actions: { title: 'Actions', hint: 'what the customer does' },
     touchpoints: { title: 'Touchpoints', hint: 'channel and who controls it' },
     presence: { title: 'Channels', hint: 'which step uses which' },
+    funnel: { title: 'Funnel', hint: 'how many get this far' },
     emotion: { title: 'Emotion' },
     quotes: { title: 'Customer voice', hint: 'in their own words' },
     thoughts: { title: 'Thoughts', hint: 'what goes through their mind' },
@@ -119,13 +120,25 @@ export const en: Locale = {
   handOversLabel: 'hand-overs keep the context',
 
   of: (some, all) => `${some} of ${all}`,
+  amount: (value) => grouped(value, ','),
+  funnel: {
+    largest: 'largest drop-off',
+    between: (from, to) => `between steps${nbsp}${from} and${nbsp}${to}`,
+    noNumber: 'no number',
+    nobody: 'nobody lost',
+    arrive: (step) => `get as far as ${en.quote(step)}`,
+    missing: 'steps are without a number',
+    derived: 'worked out from the shares',
+    empty:
+      'No step has a number yet. Write {count=1200} or {rate=64%} behind a step, or {rate=30%} behind a way out.',
+  },
   channels: {
     count: (number) => count(number, 'channel'),
     changes: (number) => `${number}${nbsp}${number === 1 ? 'change' : 'changes'} of channel`,
     online: (isAll) => (isAll ? 'of the channels are online' : 'online, of those that say so'),
     unknown: 'hand-over not stated',
     also: 'also used at this step',
-    empty: 'Nobody has written yet through which channels these steps go: `@ Web shop` under a step says it.',
+    empty: 'Nobody has written yet through which channels these steps go. Write @ Web shop under a step.',
   },
   blueprint: {
     interaction: 'Line of interaction',

@@ -7,6 +7,7 @@ export type LaneWord =
   | 'actions'
   | 'touchpoints'
   | 'presence'
+  | 'funnel'
   | 'emotion'
   | 'quotes'
   | 'thoughts'
@@ -44,6 +45,26 @@ export type ViewWord =
 export interface LaneWords {
   readonly title: string;
   readonly hint?: string;
+}
+
+/** What a funnel says. */
+export interface FunnelWords {
+  /** Over the largest fall. */
+  readonly largest: string;
+  /** `between steps 3 and 4`. */
+  readonly between: (from: number, to: number) => string;
+  /** In place of the number of a step. */
+  readonly noNumber: string;
+  /** Between two steps with as many. */
+  readonly nobody: string;
+  /** Under `36%`: so many get as far as that step. */
+  readonly arrive: (step: string) => string;
+  /** Under `2 of 5`: so many steps are without a number. */
+  readonly missing: string;
+  /** A bar whose number follows from others. */
+  readonly derived: string;
+  /** Where no number is written. */
+  readonly empty: string;
 }
 
 /** What a map of channels counts and says. */
@@ -181,6 +202,9 @@ export interface Locale {
   /** `3 of 7`. */
   readonly of: (some: number, all: number) => string;
 
+  /** How many people, with the digits in groups: `1,200`. */
+  readonly amount: (value: number) => string;
+  readonly funnel: FunnelWords;
   readonly channels: ChannelWords;
   /** What a service blueprint says of itself. */
   readonly blueprint: BlueprintWords;

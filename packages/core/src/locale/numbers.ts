@@ -15,3 +15,10 @@ export function signed(value: number, mark: '.' | ','): string {
 export function percent(share: number, mark: '.' | ','): string {
   return `${decimal(Math.round(share * 1000) / 10, mark)}%`;
 }
+
+/** A whole number with its digits in groups of three. */
+export function grouped(value: number, separator: string): string {
+  const digits = String(Math.round(Math.abs(value)));
+  const sign = value < 0 && digits !== '0' ? '−' : '';
+  return sign + digits.replace(/\B(?=(\d{3})+$)/g, separator);
+}

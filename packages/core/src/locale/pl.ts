@@ -1,7 +1,7 @@
 import type { Translations } from '@wayline/parser';
 import { spellDuration, type TimeUnit } from './duration.ts';
 import type { Locale } from './locale.ts';
-import { decimal, percent, signed } from './numbers.ts';
+import { decimal, grouped, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
 
 const nbsp = '\u00a0';
@@ -40,6 +40,7 @@ export const pl: Locale = {
     actions: { title: 'Działania', hint: 'co robi klient' },
     touchpoints: { title: 'Punkty styku', hint: 'kanał i kto nim zarządza' },
     presence: { title: 'Kanały', hint: 'który krok z czego korzysta' },
+    funnel: { title: 'Lejek', hint: 'ilu dociera do tego kroku' },
     emotion: { title: 'Krzywa emocji' },
     quotes: { title: 'Głos klienta', hint: 'własnymi słowami' },
     thoughts: { title: 'Myśli', hint: 'co chodzi po głowie' },
@@ -117,6 +118,18 @@ export const pl: Locale = {
   handOversLabel: 'przejść zachowuje ciągłość',
 
   of: (some, all) => `${some} z ${all}`,
+  amount: (value) => grouped(value, nbsp),
+  funnel: {
+    largest: 'największy odpływ',
+    between: (from, to) => `między krokiem${nbsp}${from} a${nbsp}${to}`,
+    noNumber: 'bez liczby',
+    nobody: 'nikt nie odpada',
+    arrive: (step) => `dociera do: ${pl.quote(step)}`,
+    missing: 'kroków jest bez liczby',
+    derived: 'wyliczone z odsetków',
+    empty:
+      'Żaden krok nie ma jeszcze liczby. Dopisz {liczba=1200} albo {odsetek=64%} za krokiem, albo {odsetek=30%} za wyjściem.',
+  },
   channels: {
     count: (number) => count(number, 'kanał', 'kanały', 'kanałów'),
     changes: (number) => count(number, 'zmiana kanału', 'zmiany kanału', 'zmian kanału'),
@@ -124,7 +137,7 @@ export const pl: Locale = {
     unknown: 'ciągłość nieokreślona',
     also: 'używany też w tym kroku',
     empty:
-      'Nikt jeszcze nie zapisał, przez jakie kanały prowadzą te kroki: mówi to `@ Sklep internetowy` pod krokiem.',
+      'Nikt jeszcze nie zapisał, przez jakie kanały prowadzą te kroki. Dopisz @ Sklep internetowy pod krokiem.',
   },
   blueprint: {
     interaction: 'Linia interakcji',

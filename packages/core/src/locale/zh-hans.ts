@@ -2,7 +2,7 @@ import type { Translations } from '@wayline/parser';
 import { feeling, joinHan } from './chinese.ts';
 import { spellDuration } from './duration.ts';
 import type { Locale } from './locale.ts';
-import { decimal, percent, signed } from './numbers.ts';
+import { decimal, grouped, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
 
 const nbsp = '\u00a0';
@@ -40,6 +40,7 @@ export const zhHans: Locale = {
     actions: { title: '行为', hint: '用户做了什么' },
     touchpoints: { title: '触点', hint: '渠道与归属' },
     presence: { title: '渠道', hint: '各步骤用到哪些' },
+    funnel: { title: '漏斗', hint: '有多少人走到这里' },
     emotion: { title: '情绪曲线' },
     quotes: { title: '用户原声', hint: '他们怎么说' },
     thoughts: { title: '想法', hint: '心里在想什么' },
@@ -114,6 +115,18 @@ export const zhHans: Locale = {
   handOversLabel: '切换渠道时信息有衔接',
 
   of: (some, all) => `${some} / ${all}`,
+  amount: (value) => grouped(value, ','),
+  funnel: {
+    largest: '流失最多',
+    between: (from, to) => `第${nbsp}${from}${nbsp}步到第${nbsp}${to}${nbsp}步`,
+    noNumber: '无数据',
+    nobody: '无人流失',
+    arrive: (step) => `到达：${step}`,
+    missing: '个步骤没有数据',
+    derived: '由比率推算',
+    empty:
+      '还没有步骤写明人数：在步骤后写“{人数=1200}”或“{比率=64%}”，或在离开的去向后写“{比率=30%}”，就能画出漏斗。',
+  },
   channels: {
     count: (number) => `${number}${nbsp}个渠道`,
     changes: (number) => `转换 ${number}${nbsp}次`,

@@ -2,7 +2,7 @@ import type { Translations } from '@wayline/parser';
 import { feeling, joinHan } from './chinese.ts';
 import { spellDuration } from './duration.ts';
 import type { Locale } from './locale.ts';
-import { decimal, percent, signed } from './numbers.ts';
+import { decimal, grouped, percent, signed } from './numbers.ts';
 import { quoted } from './quotation.ts';
 
 const nbsp = '\u00a0';
@@ -40,6 +40,7 @@ export const zhHant: Locale = {
     actions: { title: '行動', hint: '客戶做了什麼' },
     touchpoints: { title: '接觸點', hint: '渠道與歸屬' },
     presence: { title: '渠道', hint: '各步驟用到哪些' },
+    funnel: { title: '漏斗', hint: '有多少人走到這裡' },
     emotion: { title: '情緒曲線' },
     quotes: { title: '客戶心聲', hint: '他們怎麼說' },
     thoughts: { title: '想法', hint: '心裡在想什麼' },
@@ -114,6 +115,18 @@ export const zhHant: Locale = {
   handOversLabel: '渠道轉換時資料有銜接',
 
   of: (some, all) => `${some} / ${all}`,
+  amount: (value) => grouped(value, ','),
+  funnel: {
+    largest: '流失最多',
+    between: (from, to) => `第${nbsp}${from}${nbsp}步到第${nbsp}${to}${nbsp}步`,
+    noNumber: '無數據',
+    nobody: '無人流失',
+    arrive: (step) => `到達：${step}`,
+    missing: '個步驟沒有數據',
+    derived: '由比率推算',
+    empty:
+      '還沒有步驟寫明人數：在步驟後寫「{人數=1200}」或「{比率=64%}」，或在離開的去向後寫「{比率=30%}」，就能畫出漏斗。',
+  },
   channels: {
     count: (number) => `${number}${nbsp}個渠道`,
     changes: (number) => `轉換 ${number}${nbsp}次`,

@@ -44,6 +44,7 @@ export const valueWords = {
     'frontstage',
     'backstage',
     'support',
+    'funnel',
     'metrics',
     'time',
     'effort',

@@ -135,6 +135,21 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
       { kind: 'circle', key: `${key}/mark`, role: 'chip-plain', inline: inline + 6.5, block, radius: 6 },
     ],
   },
+  derived: {
+    inlineSize: 12,
+    draw: (key, inline, block) => [
+      {
+        kind: 'rect',
+        key: `${key}/bar`,
+        role: 'funnel-derived',
+        inline,
+        block: block - 7,
+        inlineSize: 12,
+        blockSize: 14,
+        radius: 2,
+      },
+    ],
+  },
   moment: {
     inlineSize: 18,
     draw: (key, inline, block) => [

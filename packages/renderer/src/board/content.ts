@@ -17,6 +17,7 @@ export type Content =
   | ArcContent
   | DividerContent
   | PresenceContent
+  | FunnelContent
   | MessageContent
   | AxisContent
   | TagsContent
@@ -484,4 +485,41 @@ export interface Figure extends CellBase {
   readonly tone: 'positive' | 'neutral' | 'negative' | 'plain';
   /** The one to look at. */
   readonly marked?: true;
+}
+
+/** A bar for each step with a number, and what becomes of people between them. */
+export interface FunnelContent {
+  readonly form: 'funnel';
+  readonly size: 'large' | 'small';
+  /** Written beside the height that all of them have. */
+  readonly whole: string;
+  readonly bars: readonly FunnelBar[];
+  readonly falls: readonly FunnelFall[];
+}
+
+export interface FunnelBar extends CellBase {
+  readonly text: string;
+  /** Share of those who set out, as the height of the bar; absent where there is no number. */
+  readonly height?: number;
+  /** The same in words, under a count. */
+  readonly under?: string;
+  /** Whether the number follows from others and is not written itself. */
+  readonly derived: boolean;
+}
+
+/** What becomes of people on the way from one bar to another. */
+export interface FunnelFall {
+  readonly key: string;
+  readonly range: Range;
+  readonly label: string;
+  /** Columns of the bars that it stands between. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it leads from one bar to one other, and not from or to several. */
+  readonly single: boolean;
+  readonly text: string;
+  /** Why, in the words of the writer. */
+  readonly reasons: readonly string[];
+  /** Says that it is the largest. */
+  readonly largest?: string;
 }

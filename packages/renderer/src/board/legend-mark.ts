@@ -12,6 +12,7 @@ export const legendMarks = [
   'lost',
   'unknown',
   'also',
+  'derived',
   'moment',
   'severity',
   'target',

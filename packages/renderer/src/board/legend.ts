@@ -31,6 +31,8 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
         ...content.ways.map(({ handOver }) => handOver ?? 'unknown'),
         ...(content.cells.some(({ main }) => !main) ? (['also'] as const) : []),
       ];
+    case 'funnel':
+      return content.bars.some(({ height, derived }) => height !== undefined && derived) ? ['derived'] : [];
     case 'cards':
       return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
     case 'curve':
@@ -70,6 +72,8 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
     case 'unknown':
     case 'also':
       return locale.channels[mark];
+    case 'derived':
+      return locale.funnel.derived;
     case 'moment':
       return locale.moment;
     case 'severity':

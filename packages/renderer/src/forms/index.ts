@@ -9,6 +9,7 @@ import { digest } from './digest.ts';
 import { divider } from './divider.ts';
 import { figures } from './figures.ts';
 import type { Form, Placed, Sized } from './form.ts';
+import { funnel } from './funnel.ts';
 import { gauges } from './gauges.ts';
 import { images } from './images.ts';
 import { levels } from './levels.ts';
@@ -54,6 +55,8 @@ export function formOf(content: Content, setting: Setting, head = 0): Shown {
       return shown(zones, content, setting);
     case 'arc':
       return shown(arc, content, setting);
+    case 'funnel':
+      return shown(funnel, content, setting, none, head);
     case 'presence':
       return shown(presence, content, setting, none, head);
     case 'divider':

@@ -8,6 +8,7 @@ import { emotion } from './emotion.ts';
 import { evidence } from './evidence.ts';
 import { experiments } from './experiments.ts';
 import { frontstage } from './frontstage.ts';
+import { funnel } from './funnel.ts';
 import type { Lane } from './lane.ts';
 import { metrics } from './metrics.ts';
 import { opportunities } from './opportunities.ts';
@@ -43,5 +44,6 @@ export const lanes: readonly Lane[] = [
   frontstage,
   backstage,
   support,
+  funnel,
   metrics,
 ];

@@ -1,25 +1,10 @@
 import type { Fact } from '../board/board.ts';
 import { channelWays } from '../board/channel-ways.ts';
 import { handOvers, size } from '../board/facts.ts';
-import { stepNames } from '../board/step-names.ts';
-import { actions } from '../lanes/actions.ts';
-import type { Lane, LaneSource } from '../lanes/lane.ts';
+import { shortSteps } from '../board/short-steps.ts';
+import type { LaneSource } from '../lanes/lane.ts';
 import { presence } from '../lanes/presence.ts';
 import type { View } from './view.ts';
-
-const { name, icon, title } = actions;
-
-/** The steps by name alone, under the brackets of their groups. */
-const names: Lane = {
-  name,
-  icon,
-  title,
-  arrange(source) {
-    const [short, full] = [stepNames(source), actions.arrange(source)];
-    const brackets = full && 'form' in full && full.form === 'steps' ? full.brackets : [];
-    return short && { ...short, brackets };
-  },
-};
 
 /** A rail that has room for the names of channels. */
 const rail = 188;
@@ -28,8 +13,8 @@ const rail = 188;
 export const channels: View = {
   name: 'channels',
   artefact: (locale) => locale.views.channels,
-  own: [names],
-  lanes: () => [names, presence],
+  own: [shortSteps],
+  lanes: () => [shortSteps, presence],
   facts: (source) => [size(source), ...used(source), ...handOvers(source), ...online(source)],
   empty: (lanes, { channels: words }) =>
     lanes.some(({ content }) => content.form === 'presence') ? undefined : words.empty,

@@ -3,13 +3,24 @@ import { channels } from './channels.ts';
 import { compare } from './compare.ts';
 import { curve } from './curve.ts';
 import { flow } from './flow.ts';
+import { funnel } from './funnel.ts';
 import { map } from './map.ts';
 import { overview } from './overview.ts';
 import { strip } from './strip.ts';
 import type { View } from './view.ts';
 
 /** Every kind of picture; the first is what is drawn where nobody chose. */
-export const views: readonly View[] = [map, curve, strip, overview, compare, blueprint, channels, flow];
+export const views: readonly View[] = [
+  map,
+  curve,
+  strip,
+  overview,
+  compare,
+  blueprint,
+  channels,
+  funnel,
+  flow,
+];
 
 /** The view of that name; the full map where there is none. */
 export function viewNamed(name: string | undefined): View {
