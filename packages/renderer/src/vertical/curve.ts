@@ -1,36 +1,21 @@
 import { areaOf, areasBetween, beyond, type Curve, curveOf, runsOfStretches } from '../curve/curve.ts';
 import { face } from '../curve/face.ts';
-import {
-  idealPoint,
-  personaBridgeRole,
-  personaCurveRole,
-  personaPoint,
-  personaTarget,
-  scorePoint,
-} from '../curve/marks.ts';
+import { idealPoint, personaBridgeRole, personaCurveRole } from '../curve/marks.ts';
 import { curveCommands } from '../curve/monotone.ts';
 import { blockOf } from '../curve/scale.ts';
-import { type CurveStyle, curveStyleOf } from '../curve/sizes.ts';
 import { withPoints } from '../layout/commands.ts';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Command, Ink, Point } from '../layout/ink.ts';
 import type { Role } from '../theme/roles.ts';
-import type { CurveColumn } from './page.ts';
+import { fillsOf } from './curve-fills.ts';
+import { pointsInk } from './curve-points.ts';
+import type { Course, CurveColumn } from './page.ts';
 
 /** How far the curve runs on before its first and after its last point. */
 const runIn = 20;
 const faceRadius = 8;
-/** Points are as large as on a map, however large the curve of a view is there. */
-const styleFor = (column: CurveColumn): CurveStyle => curveStyleOf({ ...column.content, size: 'usual' });
 const scaleTop = 2 * faceRadius + 6;
-
-/** Where a curve runs: from where to where, and how far down the point of each column stands. */
-export interface Course {
-  readonly from: number;
-  readonly to: number;
-  readonly levels: readonly number[];
-}
 
 /** The curve of a lane, down the page: the better a step feels, the further from the start edge. */
 export function curveInk(
@@ -101,7 +86,7 @@ export function curveInk(
   const all: Ink = { kind: 'group', key: `lane.${lane.name}/curve`, box, children };
   return {
     ink: { kind: 'group', key: `lane.${lane.name}`, semantics: 'hidden', children: [all] },
-    definitions: single ? definitionsOf(column, course, ideal !== undefined) : [],
+    definitions: single ? fillsOf(column, course, ideal !== undefined) : [],
   };
 }
 
@@ -142,85 +127,4 @@ function scaleInk({ lane, scale }: CurveColumn, { from, to }: Course): readonly 
     face(`${lane.name}/face.${index + 1}`, blockOf(scale, value), from + faceRadius + 1, faceRadius, value),
   );
   return [...lines, ...faces];
-}
-
-function pointsInk({ series, dots }: Curve, column: CurveColumn): readonly Ink[] {
-  const { content, scale } = column;
-  const style = styleFor(column);
-  return dots.flatMap(({ inline: block, block: inline, point }): readonly Ink[] => {
-    const { key, moment, value = 0, target } = point;
-    const ring: readonly Ink[] = moment
-      ? [
-          {
-            kind: 'circle',
-            key: `${key}/moment`,
-            role: 'moment-ring',
-            inline,
-            block,
-            radius: style.momentReach,
-          },
-        ]
-      : [];
-    if (!content.overlay)
-      return [...ring, scorePoint(`${key}/point`, inline, block, value, style, point.assumed)];
-    const should = target === undefined ? undefined : blockOf(scale, target);
-    const stem: readonly Ink[] =
-      should === undefined
-        ? []
-        : [
-            {
-              kind: 'path',
-              key: `${key}/stem`,
-              role: personaBridgeRole(series.style),
-              commands: [
-                ['M', [inline, block]],
-                ['L', [should, block]],
-              ],
-            },
-            personaTarget(`${key}/target`, series.style, should, block),
-          ];
-    return [...ring, ...stem, personaPoint(`${key}/point`, series.style, inline, block, point.assumed)];
-  });
-}
-
-function definitionsOf(
-  { lane, inline, inlineSize, scale }: CurveColumn,
-  { from, to }: Course,
-  hasGap: boolean,
-): readonly LogicalDefinition[] {
-  const { zero, unit } = scale;
-  const rows = { block: from, blockSize: to - from };
-  const best = blockOf(scale, 2);
-  const worst = zero + 2 * unit;
-  const fills: readonly LogicalDefinition[] = [
-    {
-      kind: 'clip',
-      name: `${lane.name}-upper`,
-      box: { inline: zero, inlineSize: inline + inlineSize - zero, ...rows },
-    },
-    { kind: 'clip', name: `${lane.name}-lower`, box: { inline, inlineSize: zero - inline, ...rows } },
-    {
-      kind: 'gradient',
-      name: `${lane.name}-above`,
-      axis: 'inline',
-      from: best,
-      to: zero,
-      stops: [
-        { offset: 0, role: 'area-positive', opacity: 0.34 },
-        { offset: 1, role: 'area-positive', opacity: 0.07 },
-      ],
-    },
-    {
-      kind: 'gradient',
-      name: `${lane.name}-below`,
-      axis: 'inline',
-      from: zero,
-      to: worst,
-      stops: [
-        { offset: 0, role: 'area-negative', opacity: 0.07 },
-        { offset: 1, role: 'area-negative', opacity: 0.36 },
-      ],
-    },
-  ];
-  return hasGap ? [...fills, { kind: 'hatch', name: `${lane.name}-gap`, role: 'gap-hatch' }] : fills;
 }

@@ -23,6 +23,13 @@ export interface CurveColumn {
   readonly scale: Scale;
 }
 
+/** Where a curve runs: from where to where, and how far down the point of each column stands. */
+export interface Course {
+  readonly from: number;
+  readonly to: number;
+  readonly levels: readonly number[];
+}
+
 /** Room beside the ends of the scale, for the marks of points there. */
 const besideScale = 13;
 const afterCurve = 8;

@@ -1,0 +1,38 @@
+import type { AwayPoint, CurveContent, CurvePoint, Series } from '../board/content.ts';
+import type { Span } from './cuts.ts';
+import { within } from './within.ts';
+
+/** The curves of a page, which know where they come from and go to; nothing where nobody felt anything there. */
+export function curveIn({ gap, ...content }: CurveContent, span: Span): CurveContent | undefined {
+  const series = content.series.map((each): Series => {
+    const points = each.points
+      .flatMap((point) => within(point, span))
+      .map((point): CurvePoint => ({ ...point, column: point.first }));
+    return { ...each, points, away: awayFrom(each.points, span) };
+  });
+  if (
+    series.every(({ points }) => points.every(({ value, word }) => value === undefined && word === undefined))
+  )
+    return undefined;
+  const own = gap && gap.column >= span.first && gap.column <= span.last;
+  return { ...content, series, ...(own && { gap: { ...gap, column: gap.column - span.first } }) };
+}
+
+/** How many scores beyond a cut the bend of a curve depends on. */
+const reach = 2;
+
+function awayFrom(points: readonly CurvePoint[], { first, last }: Span): readonly AwayPoint[] {
+  const scored = (value: (point: CurvePoint) => number | undefined) => {
+    const known = points.filter((point) => value(point) !== undefined);
+    const before = known.filter(({ column }) => column < first).slice(-reach);
+    return [...before, ...known.filter(({ column }) => column > last).slice(0, reach)];
+  };
+  const wanted = new Set([...scored(({ value }) => value), ...scored(({ target }) => target)]);
+  return points
+    .filter((point) => wanted.has(point))
+    .map(({ column, value, target }) => ({
+      column: column - first,
+      ...(value !== undefined && { value }),
+      ...(target !== undefined && { target }),
+    }));
+}
