@@ -73,6 +73,7 @@ export type {
   Standing,
   Step,
   Text,
+  Tint,
   Touchpoint,
   Use,
   View,

@@ -159,8 +159,14 @@ export interface Persona extends Node {
   readonly traits: readonly Text[];
   readonly quote?: Text;
   readonly image?: Picture;
+  /** As written: a word, a name that CSS has, or `#2F4B9B`. */
   readonly colour?: string;
+  /** Which of the hues that curves have comes nearest to it; absent where it is no colour. */
+  readonly tint?: Tint;
 }
+
+/** The hues that tell curves apart. */
+export type Tint = 'blue' | 'magenta' | 'green' | 'brown' | 'grey';
 
 /** `./ana.png "Ana at her desk"`: a file, and what it shows for those who do not see it. */
 export interface Picture extends Text {

@@ -1479,6 +1479,9 @@ export const journeyShape: RootShape = {
     "colour": {
      "type": "string"
     },
+    "tint": {
+     "$ref": "#/definitions/Tint"
+    },
     "range": {
      "$ref": "#/definitions/Range"
     }
@@ -2455,6 +2458,16 @@ export const journeyShape: RootShape = {
      ],
      "additionalProperties": false
     }
+   ]
+  },
+  "Tint": {
+   "type": "string",
+   "enum": [
+    "blue",
+    "magenta",
+    "green",
+    "brown",
+    "grey"
    ]
   },
   "Touchpoint": {

@@ -8,12 +8,14 @@ import type { OutlineNode } from './outline-node.ts';
 import { pictureAt } from './picture.ts';
 import { textsAt, valueAt, wordAt } from './properties.ts';
 import { continued, textOf } from './text.ts';
+import { tintOf } from './tint.ts';
 
 /** Reads what is declared of a persona. */
 export function personaOf(node: OutlineNode, id: Id, fileName: string | undefined, report: Report): Persona {
   const quote = quoteOf(node);
   const image = pictureAt(node, fileName, report);
   const colour = valueAt(node, 'colour', report);
+  const tint = colour && tintOf(colour.text);
   return {
     kind: 'persona',
     ...nodeBase(node, id, report),
@@ -25,6 +27,7 @@ export function personaOf(node: OutlineNode, id: Id, fileName: string | undefine
     ...(quote && { quote }),
     ...(image && { image }),
     ...(colour && { colour: colour.text }),
+    ...(tint && { tint }),
   };
 }
 

@@ -60,6 +60,7 @@ export const valueWords = {
   shape: ['text', 'cards', 'chips', 'bars', 'image'],
   density: ['dense', 'presentation'],
   orientation: ['horizontal', 'vertical'],
+  colour: ['blue', 'red', 'orange', 'yellow', 'brown', 'green', 'purple', 'pink', 'grey', 'black'],
 } as const;
 
 /** What a word inside a value is said of. */

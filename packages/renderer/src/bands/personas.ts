@@ -250,13 +250,14 @@ function avatarInk(
     return [line, personaPoint(`${key}/point`, card.style, inline, block)];
   }
   const scale = size / 32;
+  const figure = card.tint === undefined ? 'avatar-figure' : personaRole(card.tint);
   const [shoulder, neck, foot] = [24 * scale, 13 * scale, 21 * scale];
   return [
     { kind: 'circle', key: `${key}/avatar`, role: 'avatar', inline, block, radius: size },
     {
       kind: 'circle',
       key: `${key}/head`,
-      role: 'avatar-figure',
+      role: figure,
       inline,
       block: block - 7 * scale,
       radius: 12 * scale,
@@ -264,7 +265,7 @@ function avatarInk(
     {
       kind: 'path',
       key: `${key}/shoulders`,
-      role: 'avatar-figure',
+      role: figure,
       commands: [
         ['M', [inline - shoulder, block + foot]],
         [

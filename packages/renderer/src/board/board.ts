@@ -72,6 +72,8 @@ export interface PersonaCard {
   readonly portrait?: Required<FramedImage>;
   /** Which curve is theirs, where there are several. */
   readonly style?: number;
+  /** The look that has the hue of their colour. */
+  readonly tint?: number;
 }
 
 export interface PhaseSpan {

@@ -5,6 +5,7 @@ import type { PagePart } from '../views/view.ts';
 import type { Fact, Header, PersonaCard } from './board.ts';
 import { statusOf } from './grounds.ts';
 import { imageOf } from './image-of.ts';
+import { styleOfTint } from './styles.ts';
 import { todosIn } from './todos.ts';
 
 /** Who and what a map is about, above the grid. */
@@ -70,6 +71,7 @@ function personaCard(persona: Persona, source: LaneSource): PersonaCard {
   const description = [persona.description?.text, persona.note?.text]
     .filter((part) => part !== undefined)
     .join('\n');
+  const tint = styleOfTint(persona.tint);
   const voice = voices.find(({ id }) => id === persona.id);
   return {
     key: persona.id,
@@ -80,6 +82,7 @@ function personaCard(persona: Persona, source: LaneSource): PersonaCard {
     ...(persona.quote && { quote: locale.quote(persona.quote.text) }),
     ...portraitOf(persona, source),
     ...(voice && { style: voice.style }),
+    ...(tint !== undefined && { tint }),
   };
 }
 

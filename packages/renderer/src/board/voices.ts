@@ -1,15 +1,13 @@
 import type { Id, Journey, Score } from '@wayline/core';
+import { stylesOf } from './styles.ts';
 
 /** A persona who has a curve of their own. */
 export interface Voice {
   readonly id: Id;
   readonly name: string;
-  /** Which hue, dash and point are theirs; every fifth persona has the same again, in a row of curves of its own. */
+  /** Which hue, dash and point are theirs. */
   readonly style: number;
 }
-
-/** How many looks a curve can have. */
-const looks = 5;
 
 /**
  * The personas whose feelings differ, in order; empty where one curve tells all: where fewer than two are spoken
@@ -23,9 +21,9 @@ export function voicesOf({ personas, steps, stages }: Journey): readonly Voice[]
   const isOneVoice = scored.every(({ scores }) =>
     voices.every(({ id }) => feelsAs(scores, id, voices[0]?.id)),
   );
-  return isOneVoice
-    ? []
-    : voices.map(({ id, label }, index) => ({ id, name: label.text, style: index % looks }));
+  if (isOneVoice) return [];
+  const styles = stylesOf(voices);
+  return voices.map(({ id, label }, index) => ({ id, name: label.text, style: styles[index] ?? 0 }));
 }
 
 function feelsAs(scores: readonly Score[], persona: Id, other: Id | undefined): boolean {

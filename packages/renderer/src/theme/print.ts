@@ -56,6 +56,8 @@ export const print: Palette = {
     'area-negative': { fill: 'negativeFill', hatch: 'dots' },
     'pain-card': { fill: 'negativeCard', stroke: 'hair', width: 1 },
     'idea-card': { fill: 'opportunityCard', stroke: 'hair', width: 1 },
+    'zone-hot': { fill: 'chipPaid', stroke: 'ink', width: 3 },
+    'arc-area': { fill: 'zero', hatch: 'lines' },
     'gauge-track': { fill: 'page', stroke: 'hair2', width: 1 },
     'gauge-negative': { fill: 'negative', stroke: 'negative', width: 1, hatch: 'slant' },
   } satisfies Partial<Readonly<Record<Role, RoleStyle>>>,
