@@ -81,7 +81,7 @@ export const ar: Locale = {
   },
   ownership: { paid: 'مدفوعة', owned: 'قناتنا', third: 'طرف ثالث', earned: 'مكتسبة' },
   handOver: { kept: 'السياق محفوظ', lost: 'السياق مفقود' },
-  presence: { online: 'عبر الإنترنت', offline: 'حضوري' },
+  presence: { online: 'عبر الإنترنت', offline: 'في الموقع' },
   contact: { direct: 'تماس مباشر', indirect: 'تماس غير مباشر' },
   selfService: 'خدمة ذاتية',
   zones: { hot: 'منطقة ساخنة', cold: 'منطقة باردة' },

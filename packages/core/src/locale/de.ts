@@ -82,7 +82,7 @@ export const de: Locale = {
   },
   ownership: { paid: 'bezahlt', owned: 'eigener Kanal', third: 'fremder Kanal', earned: 'Empfehlung' },
   handOver: { kept: 'Zusammenhang bleibt', lost: 'Zusammenhang geht verloren' },
-  presence: { online: 'digital', offline: 'vor Ort' },
+  presence: { online: 'online', offline: 'vor Ort' },
   contact: { direct: 'direkter Kontakt', indirect: 'indirekter Kontakt' },
   selfService: 'Selbstbedienung',
   zones: { hot: 'heiß', cold: 'kalt' },

@@ -86,7 +86,7 @@ export const en: Locale = {
   },
   ownership: { paid: 'paid', owned: 'owned', third: 'third party', earned: 'earned' },
   handOver: { kept: 'context kept', lost: 'context lost' },
-  presence: { online: 'online', offline: 'offline' },
+  presence: { online: 'online', offline: 'on site' },
   contact: { direct: 'direct contact', indirect: 'indirect contact' },
   selfService: 'self-service',
   zones: { hot: 'hot', cold: 'cold' },

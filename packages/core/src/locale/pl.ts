@@ -82,7 +82,7 @@ export const pl: Locale = {
   },
   ownership: { paid: 'płatny', owned: 'własny', third: 'strona trzecia', earned: 'polecenia i opinie' },
   handOver: { kept: 'ciągłość zachowana', lost: 'ciągłość przerwana' },
-  presence: { online: 'w sieci', offline: 'stacjonarnie' },
+  presence: { online: 'w sieci', offline: 'na miejscu' },
   contact: { direct: 'kontakt bezpośredni', indirect: 'kontakt pośredni' },
   selfService: 'samoobsługa',
   zones: { hot: 'gorąca', cold: 'zimna' },
