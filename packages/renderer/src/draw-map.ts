@@ -30,7 +30,14 @@ export interface DrawOptions extends ArrangeOptions {
 
 /** Draws a journey as a scene: arranged, measured, laid out, drawn; the full map unless `view` says otherwise. */
 export function drawMap(journey: Journey, options: DrawOptions = {}): Scene {
-  const { board, metrics, ruler, finished } = prepared(journey, options);
+  return drawPrepared(prepared(journey, options), options);
+}
+
+/** Draws what has been arranged for it. */
+export function drawPrepared(
+  { board, metrics, ruler, finished }: Prepared,
+  options: Pick<DrawOptions, 'words' | 'width' | 'routes'> = {},
+): Scene {
   const setting = withProcess(board, settingOf(board, metrics, ruler, options.words), options.routes);
   const placed =
     board.orientation === 'vertical'

@@ -27,14 +27,17 @@ import {
 import { type Diagnostic, parse, type Report, type SyntaxTree } from '@wayline/parser';
 import { arrange } from './board/arrange.ts';
 import type { Board } from './board/board.ts';
-import { type DrawOptions, drawMap } from './draw-map.ts';
+import { type DrawOptions, drawPrepared, prepared } from './draw-map.ts';
 import { needsRoutes } from './flow/routes.ts';
-import type { PaintOptions } from './paint/paint-options.ts';
+import { type PaintOptions, prefixFor } from './paint/paint-options.ts';
 import { toSvg } from './paint/svg-text.ts';
 import { drawPages } from './print/pages.ts';
 import type { PaperName } from './print/paper.ts';
 import type { Router } from './routes.ts';
 import type { Scene } from './scene/scene.ts';
+import { tableHtml } from './table/html.ts';
+import { figureHtml } from './table/page.ts';
+import { tableOf } from './table/table-of.ts';
 import { type ThemeOptions, themeFor } from './theme/theme-for.ts';
 import { flow } from './views/flow.ts';
 
@@ -61,6 +64,8 @@ export interface RenderOptions
   readonly public?: boolean;
   /** What all ids of the picture begin with; give each picture of a page another. */
   readonly prefix?: string;
+  /** Gives the picture as HTML as well, with the same as a table that opens below it. */
+  readonly withTable?: boolean;
   /** Rules of an app's own, by name, beside those of the program. */
   readonly rules?: Readonly<Record<string, Rule>>;
 }
@@ -78,6 +83,10 @@ export interface RenderHost extends RenderOptions {
 /** What came of a text: the picture, what is wrong with the text, and the journey that was drawn. */
 export interface Rendered {
   readonly svg: string;
+  /** A piece of a page: the table of the view `table`, or the picture `withTable`. */
+  readonly html?: string;
+  /** What the picture shows, before anything is measured; `tableOf` says it as a table. */
+  readonly board: Board;
   /** The same picture as data: what each part is, where it stands, and where in the text it comes from. */
   readonly scene: Scene;
   readonly diagnostics: readonly Diagnostic[];
@@ -184,10 +193,20 @@ function sourceOf(
   return { tree, journey, problems };
 }
 
-function draw({ journey, shown, paint, diagnostics }: Told, { prefix }: RenderOptions): Rendered {
-  const scene = drawMap(journey, shown);
-  const svg = toSvg(scene, { ...paint, ...(prefix !== undefined && { prefix }) });
-  return { svg, scene, journey, diagnostics };
+function draw({ journey, shown, paint, diagnostics }: Told, options: RenderOptions): Rendered {
+  const ready = prepared(journey, shown);
+  const { board } = ready;
+  const scene = drawPrepared(ready, shown);
+  const prefix = options.prefix ?? prefixFor(scene, paint);
+  const details = options.withTable ? `${prefix}-table` : undefined;
+  const svg = toSvg(scene, { ...paint, prefix, ...(details !== undefined && { details }) });
+  const html = htmlOf(board, svg, details);
+  return { svg, ...(html !== undefined && { html }), board, scene, journey, diagnostics };
+}
+
+function htmlOf(board: Board, svg: string, details: string | undefined): string | undefined {
+  if (details !== undefined) return figureHtml(svg, tableOf(board), details);
+  return board.view === 'table' ? tableHtml(tableOf(board)) : undefined;
 }
 
 /** Smaller type than this, in points, is hard to read on paper. */

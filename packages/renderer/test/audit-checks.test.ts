@@ -63,6 +63,10 @@ const damage: Readonly<Record<string, (picture: Picture) => Picture>> = {
     mapKeyed('group', /^lane\.actions$/, (node) => ({ ...node, children: [...node.children].reverse() })),
   ),
   A4: inScene(mapKeyed('group', /^pain/, (node) => ({ ...node, label: 'a pain point' }))),
+  A5: ({ board, ...picture }) => ({
+    ...picture,
+    ...(board && { board: { ...board, lanes: board.lanes.filter(({ name }) => name !== 'pains') } }),
+  }),
   S1: inSvg((svg) => svg.replace('<defs>', '<defs><script>alert(1)</script>')),
   S2: inScene(mapKeyed('text', /^header\/title/, (node) => [node, { ...node, y: node.y + 200 }])),
   S3: inSvg((svg) => svg.replace('</svg>', `<desc>${'x'.repeat(250_000)}</desc></svg>`)),

@@ -3,7 +3,6 @@ import { directionOf, type Locale, localeOf } from '@wayline/core/locale';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import { isTold } from '../vertical/slice.ts';
 import { viewNamed } from '../views/index.ts';
-import { map } from '../views/map.ts';
 import type { PagePart } from '../views/view.ts';
 import type { Board } from './board.ts';
 import { columnsOf, columnsOfSteps, placesOf, spansOf } from './columns.ts';
@@ -62,7 +61,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     columnOfStep: columnsOfSteps(journey.steps, columns, spans),
     ...(choice.by && { by: choice.by }),
   };
-  const names = choice.lanes ?? (view === map ? settings.lanes : undefined);
+  const names = choice.lanes ?? (view.asMap ? settings.lanes : undefined);
   const lanes = lanesOf(source, view, names, options.lanes ?? []);
   const has = (part: PagePart) => !view.without?.includes(part);
   const artefact = view.artefact(locale);

@@ -35,6 +35,8 @@ export interface CellBase {
   readonly last: number;
   /** A whole sentence for those who hear the map. */
   readonly label: string;
+  /** Said of a stage as a whole, though it may stand in only some of its columns. */
+  readonly ofStage?: true;
   readonly marks?: readonly ReviewMark[];
 }
 
@@ -244,6 +246,8 @@ export interface Gauge extends CellBase {
   readonly target?: number;
   /** How it came to its value; stands in place of the bar. */
   readonly trend?: Trend;
+  /** The same in words. */
+  readonly history?: string;
 }
 
 /** A series of numbers as a line: heights 0 … 1 of its points from first to last, absent where nobody measured. */

@@ -1,5 +1,6 @@
 import type { CellBase } from '../board/content.ts';
 import type { Ink, InkGroup, LogicalBox } from '../layout/ink.ts';
+import { plainText } from '../text/inline.ts';
 
 /** The group of one cell: named for readers, with its source range and the box its ink stays in. */
 export function cellGroup(cell: CellBase, lane: string, box: LogicalBox, children: readonly Ink[]): InkGroup {
@@ -7,7 +8,7 @@ export function cellGroup(cell: CellBase, lane: string, box: LogicalBox, childre
   return {
     kind: 'group',
     key: cell.key,
-    label: [cell.label, ...marks.map(({ text }) => text)].join('. '),
+    label: [plainText(cell.label), ...marks.map(({ text }) => text)].join('. '),
     semantics: 'listitem',
     box,
     lane,

@@ -42,6 +42,8 @@ function gaugeOf(use: MetricUse, index: number, place: Place, { journey, locale 
     ...reviewMarks(use, locale),
     ...(comparison !== undefined && { comparison }),
     ...(good !== undefined && { good }),
+    ...(place.owner.kind === 'stage' && { ofStage: true as const }),
+    ...(sentence !== undefined && { history: sentence }),
     ...(trend ? { trend } : barOf(use.actual, target, declared?.scale)),
   };
 }

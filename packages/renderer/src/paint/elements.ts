@@ -31,7 +31,7 @@ interface Brush {
 }
 
 /** A scene as SVG elements; all ids begin with `prefix`, so that two pictures can share a page. */
-export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgElement {
+export function elementsOf(scene: Scene, paint: Paint, prefix: string, details?: string): SvgElement {
   const { width, height, language } = scene;
   const { heading, body } = scene.fonts ?? {};
   const headingFonts = heading === undefined ? undefined : fontStack(language, joined(heading, body));
@@ -57,6 +57,7 @@ export function elementsOf(scene: Scene, paint: Paint, prefix: string): SvgEleme
       'aria-roledescription': scene.roleDescription,
       'aria-labelledby': title,
       'aria-describedby': description,
+      'aria-details': details,
       direction: scene.textDirection === 'rtl' ? 'rtl' : undefined,
       'font-family': fontStack(language, scene.fonts?.body),
       // Else Chromium rounds every letter to whole pixels on some machines, and lines outgrow what was measured.

@@ -14,6 +14,8 @@ export interface PaintOptions {
   readonly darkPalette?: Palette;
   /** What all ids of the picture begin with. Default: a hash of what is drawn and how. */
   readonly prefix?: string;
+  /** Id of what says the same in the page that the picture stands in, such as a table. */
+  readonly details?: string;
 }
 
 /** The paint that the options ask for. */

@@ -22,7 +22,7 @@ export function mount(scene: Scene, container: globalThis.Element, options: Pain
   const prefix = options.prefix ?? prefixFor(scene, options);
   const paint = paintFor(options, prefix);
   const inWindow = <T>(action: () => T): T => withWindow(view, action);
-  const elementFor = (next: Scene) => elementsOf(next, paint, prefix);
+  const elementFor = (next: Scene) => elementsOf(next, paint, prefix, options.details);
 
   let live = inWindow(() => build(elementFor(scene)));
   container.appendChild(live.svg.node);

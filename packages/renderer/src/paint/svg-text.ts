@@ -6,7 +6,7 @@ import { type PaintOptions, paintFor, prefixFor } from './paint-options.ts';
 /** Writes a scene as the text of an SVG document: pure shapes and text, safe to inline more than once on a page. */
 export function toSvg(scene: Scene, options: PaintOptions = {}): string {
   const prefix = options.prefix ?? prefixFor(scene, options);
-  const root = elementsOf(scene, paintFor(options, prefix), prefix);
+  const root = elementsOf(scene, paintFor(options, prefix), prefix, options.details);
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...root.attributes };
   return `${textOf({ ...root, attributes }, { looks: new Map(), openings: new Map() })}\n`;
 }

@@ -7,6 +7,7 @@ import { funnel } from './funnel.ts';
 import { map } from './map.ts';
 import { overview } from './overview.ts';
 import { strip } from './strip.ts';
+import { table } from './table.ts';
 import type { View } from './view.ts';
 
 /** Every kind of picture; the first is what is drawn where nobody chose. */
@@ -20,6 +21,7 @@ export const views: readonly View[] = [
   channels,
   funnel,
   flow,
+  table,
 ];
 
 /** The view of that name; the full map where there is none. */

@@ -4,5 +4,6 @@ import type { View } from './view.ts';
 export const map: View = {
   name: 'map',
   artefact: (locale) => locale.artefact,
+  asMap: true,
   lanes: (known) => known.filter((lane) => !lane.onlyWhenNamed),
 };

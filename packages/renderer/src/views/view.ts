@@ -13,6 +13,8 @@ export interface View {
   readonly artefact: (locale: Locale) => string;
   /** The lanes from the top, out of all that there are; those that a writer names are shown instead. */
   readonly lanes: (known: readonly Lane[], source: LaneSource) => readonly Lane[];
+  /** Shows the lanes that the settings of a map name, in their order. */
+  readonly asMap?: true;
   /** Lanes that it draws its own way, in place of those of the same name. */
   readonly own?: readonly Lane[];
   /** How it shows a lane that it has chosen, or a writer has; default: as the lane is. */

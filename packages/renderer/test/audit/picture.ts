@@ -1,5 +1,7 @@
 import { check, choose, type Files, resolve } from '@wayline/core';
 import { parse } from '@wayline/parser';
+import { arrange } from '../../src/board/arrange.ts';
+import type { Board } from '../../src/board/board.ts';
 import { type DrawOptions, drawMap } from '../../src/draw-map.ts';
 import { toSvg } from '../../src/paint/svg-text.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -10,6 +12,8 @@ import { readSvg, type SvgNode } from './read-svg.ts';
 /** A map with everything that an audit looks at. */
 export interface Picture {
   readonly name: string;
+  /** What it shows, where that is known. */
+  readonly board?: Board;
   readonly scene: Scene;
   /** The same scene in every theme that comes with the program. */
   readonly painted: readonly Painted[];
@@ -45,7 +49,8 @@ export function pictureOf({ name, text, reference, view, options = {}, files }: 
   });
   check(journey, tree, nobody);
   const chosen = view === undefined ? {} : { view: choose(journey, { view }, nobody) };
-  return { name, reference, ...paint(drawMap(journey, { ...options, ...chosen })) };
+  const drawing = { ...options, ...chosen };
+  return { name, reference, board: arrange(journey, drawing), ...paint(drawMap(journey, drawing)) };
 }
 
 /** Paints a scene in every theme. */

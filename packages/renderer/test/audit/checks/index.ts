@@ -12,6 +12,7 @@ import { offTheGrid } from './off-the-grid.ts';
 import { paleText } from './pale-text.ts';
 import { readingOrder } from './reading-order.ts';
 import { repeatedName } from './repeated-name.ts';
+import { shownAndNotInTheTable } from './shown-and-not-in-the-table.ts';
 import { shownAndNotSaid } from './shown-and-not-said.ts';
 import { textOnFlowLine } from './text-on-flow-line.ts';
 import { textOnText } from './text-on-text.ts';
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   unnamedItem,
   readingOrder,
   shownAndNotSaid,
+  shownAndNotInTheTable,
   unsafeSvg,
   repeatedName,
   heavySvg,
