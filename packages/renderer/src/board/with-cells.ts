@@ -42,6 +42,10 @@ export function withCells(content: Content, change: ChangeCells): Content | unde
       const series = content.series.map((each) => ({ ...each, points: change(each.points) }));
       return series.every(({ points }) => points.length === 0) ? undefined : { ...content, series };
     }
+    case 'figures': {
+      const rows = content.rows.map((row) => ({ ...row, cells: change(row.cells) }));
+      return rows.every(({ cells }) => cells.length === 0) ? undefined : { ...content, rows };
+    }
     case 'divider':
     case 'message':
       return content;

@@ -66,7 +66,10 @@ function moodRow({ series, point }: Felt, { lane, content }: CurveColumn, page: 
   const room = grid.end - inline - indent;
   const score = point.value === undefined ? '' : locale.score(point.value);
   const word = set(point.word ?? score, strong, room);
-  const gap = content.gap?.column === point.column ? `${locale.gap}: ${content.gap.text}` : undefined;
+  const gap =
+    content.gap?.kind === 'target' && content.gap.column === point.column
+      ? `${locale.gap}: ${content.gap.text}`
+      : undefined;
   const more = [
     ...(point.reason
       ? [{ key: 'reason', text: set(point.reason, small, room), role: 'ink-2' as const }]

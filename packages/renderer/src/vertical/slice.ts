@@ -6,10 +6,12 @@ import type {
   Chip,
   Content,
   DividerContent,
+  FiguresContent,
   LevelCell,
   Presence,
   ZoneCell,
 } from '../board/content.ts';
+import { sentences } from '../board/sentences.ts';
 import { withCells } from '../board/with-cells.ts';
 
 /** What a card is about: the step of a column, or a whole stage of several. */
@@ -39,11 +41,30 @@ export function sliceOf(content: Content, part: Part, board: Board): Content | u
       return { ...own, joints: [] };
     case 'arc':
       return { form: 'levels', cells: own.points.map(levelOf) };
+    case 'figures':
+      return figuresIn(own, part);
     case 'presence':
       return { form: 'chips', cells: own.cells.map(chipOf), joints: [] };
     default:
       return own;
   }
+}
+
+/** Down a page rows have no names beside them: each number is said with its name, and what follows from all on top. */
+function figuresIn({ rows }: FiguresContent, { key, first }: Part): Content | undefined {
+  const figures = rows.flatMap(({ name, sample, cells }) =>
+    cells.map(({ text, range }) => ({ said: `${name} ${text}`, range, isResult: sample === undefined })),
+  );
+  const scores = figures.filter(({ isResult }) => !isResult);
+  const result = figures.find(({ isResult }) => isResult) ?? scores.shift();
+  if (!result) return undefined;
+  const text = scores.map(({ said }) => said).join(' · ');
+  const label = sentences(result.said, text);
+  const cell = { key: `figures.${key}`, range: result.range, first, last: first, label };
+  return {
+    form: 'digest',
+    cells: [{ ...cell, head: result.said, moments: [], ...(text !== '' && { text }) }],
+  };
 }
 
 /** Down a page a channel has no row of its own. */
