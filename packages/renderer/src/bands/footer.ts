@@ -17,7 +17,7 @@ const fileGap = 24;
 const below = 12;
 
 /** What the marks mean, where the content comes from, and the name of the file. */
-export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): Band | undefined {
+export function footer(board: Board, { grid, metrics, set, setRich, widthOf }: Setting): Band | undefined {
   if (!board.footer && board.legend.length === 0) return undefined;
   const said = board.footer ?? { source: '', file: '' };
   const { small, micro } = metrics.type;
@@ -45,7 +45,7 @@ export function footer(board: Board, { grid, metrics, set, widthOf }: Setting): 
   const file = set(said.file, micro, room);
   const fileSize = largest([0, ...file.lines.map((line) => widthOf(line, micro))]);
   const beside = file.lines.length === 1 && fileSize < room / 2;
-  const source = set(said.source, micro, beside ? room - fileSize - fileGap : room);
+  const source = setRich(said.source, micro, beside ? room - fileSize - fileGap : room);
   const fileTop = beside ? sourceTop : sourceTop + source.blockSize;
   const blockSize = Math.max(sourceTop + source.blockSize, fileTop + file.blockSize) + below;
 

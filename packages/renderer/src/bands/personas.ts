@@ -102,14 +102,14 @@ function measurePersona(
   card: PersonaCard,
   size: number,
   facetColumns: number,
-  { set, metrics }: Setting,
+  { set, setRich, metrics }: Setting,
 ): SizedPersona {
   const { type } = metrics;
   const avatarRadius = facetColumns === 3 ? avatar.radius : avatar.small;
   const textInset = padding + 2 * avatarRadius + avatar.gap;
   const width = size - textInset - padding;
   const name = set(card.name, type.head, width);
-  const description = card.description ? set(card.description, type.body, width) : undefined;
+  const description = card.description ? setRich(card.description, type.body, width) : undefined;
   const quote = card.quote ? set(card.quote, type.strong, width) : undefined;
   const textSize =
     name.blockSize + (description ? description.blockSize + 2 : 0) + (quote ? quote.blockSize + 6 : 0);

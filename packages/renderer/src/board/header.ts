@@ -5,6 +5,7 @@ import type { PagePart } from '../views/view.ts';
 import type { Fact, Header, PersonaCard } from './board.ts';
 import { statusOf } from './grounds.ts';
 import { imageOf } from './image-of.ts';
+import { linkWords } from './link-marks.ts';
 import { styleOfTint } from './styles.ts';
 import { todosIn } from './todos.ts';
 
@@ -68,7 +69,7 @@ function personaCard(persona: Persona, source: LaneSource): PersonaCard {
   ].flatMap(({ name, texts }) =>
     texts.length === 0 ? [] : [{ name, text: texts.map(({ text }) => text).join('\n') }],
   );
-  const description = [persona.description?.text, persona.note?.text]
+  const description = [persona.description?.text, persona.note?.text, linkWords(persona.link)]
     .filter((part) => part !== undefined)
     .join('\n');
   const tint = styleOfTint(persona.tint);

@@ -12,6 +12,15 @@ export function linkMarks(link: Text | undefined): readonly ReviewMark[] {
   }));
 }
 
+/** The same in a line of text, marked as links. */
+export function linkWords(link: Text | undefined): string | undefined {
+  const words = linkMarks(link).map((mark) => {
+    const isMarkable = mark.link !== undefined && !/[()\s]/.test(mark.link) && !/[[\]]/.test(mark.text);
+    return isMarkable ? `[${mark.text}](${mark.link})` : mark.text;
+  });
+  return words.length === 0 ? undefined : words.join(' · ');
+}
+
 /** An address without what every address has; what is too long to be read on a map is left to the link. */
 function shortened(address: string): string {
   const bare = address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');

@@ -2,6 +2,7 @@ import type { Journey } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { BoardLane } from './board.ts';
 import { groundedText, groundsOf } from './grounds.ts';
+import { linkWords } from './link-marks.ts';
 
 /** Where the content of a map comes from, and what its scores rest on where they are shown. */
 export function sourceLine(journey: Journey, lanes: readonly BoardLane[], locale: Locale): string {
@@ -13,7 +14,7 @@ export function sourceLine(journey: Journey, lanes: readonly BoardLane[], locale
     journey.reviewed?.text,
     journey.owner && locale.ownerOf(journey.owner.text),
     journey.note?.text,
-    journey.link?.text.replaceAll('\n', ' · '),
+    linkWords(journey.link),
   ].filter((part) => part !== undefined);
   // A score that a metric gives is measured.
   const isEstimated =
