@@ -70,7 +70,7 @@ function setName(
 ): Paragraph {
   const large = setNumbered(number, name, type.head, width, set);
   if (large.lines.join(' ') === name) return large;
-  const { size, leading } = type.takeaway;
+  const { size, leading } = type.takeaway.size < type.head.size ? type.takeaway : type.stepTitle;
   return setNumbered(number, name, { ...type.head, size, leading }, width, set);
 }
 

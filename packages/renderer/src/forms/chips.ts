@@ -15,13 +15,9 @@ import { stackByColumn } from './stack.ts';
 
 const edge = 12;
 const between = 6;
-const inset = 8;
 const lineOfOne = 30;
 const radius = 8;
-const iconInset = 9;
 const iconSize = 16;
-const textInset = 33;
-const textEnd = 8;
 const afterMarks = 3;
 const badge = { size: 12, step: 15, before: 1, row: 16 };
 /** A cut stands midway into a column, but never further than this from it. */
@@ -48,7 +44,8 @@ function measure(content: ChipsContent, setting: Setting): SizedChips {
   const { set, grid, metrics } = setting;
   const style = metrics.type.chip;
   const sized = content.cells.map((cell): SizedChip => {
-    const width = spanOf(grid, cell, inset).inlineSize - (cell.icon ? textInset : iconInset) - textEnd;
+    const { inset, icon, text: afterIcon, end } = metrics.chip;
+    const width = spanOf(grid, cell, inset).inlineSize - (cell.icon ? afterIcon : icon) - end;
     const alone = set(cell.text, style, width);
     const beside = set(cell.text, style, width - badgesSize(cell));
     const badgesBelow = beside.lines.length > alone.lines.length;
@@ -83,10 +80,11 @@ function badgesSize({ badges = [] }: Chip): number {
 
 function place(sized: SizedChips, lane: string, setting: Setting): Placed {
   const { grid } = setting;
+  const sizes = setting.metrics.chip;
   const boxes = sized.stacked.map(({ item, offset }): Ink => {
     const { cell, text, remark } = item;
     const look = ownershipRoles[cell.ownership ?? 'plain'];
-    const { inline, inlineSize } = spanOf(grid, cell, inset);
+    const { inline, inlineSize } = spanOf(grid, cell, sizes.inset);
     const box = { inline, block: edge + offset, inlineSize, blockSize: item.blockSize };
     const marksSize = item.marks.blockSize === 0 ? 0 : item.marks.blockSize + afterMarks;
     const remarkSize = remark?.blockSize ?? 0;
@@ -99,15 +97,15 @@ function place(sized: SizedChips, lane: string, setting: Setting): Placed {
         key: `${cell.key}/icon`,
         role: look.icon,
         name: cell.icon,
-        inline: box.inline + iconInset,
+        inline: box.inline + sizes.icon,
         block: top + text.blockSize / 2 - iconSize / 2,
         size: iconSize,
       };
       children.push(named(icon, cell, setting.locale));
     }
-    const from = box.inline + (cell.icon ? textInset : iconInset);
+    const from = box.inline + (cell.icon ? sizes.text : sizes.icon);
     append(children, setParagraph(text, `${cell.key}/text`, look.text, from, top));
-    const end = box.inline + box.inlineSize - textEnd;
+    const end = box.inline + box.inlineSize - sizes.end;
     const badgesAt = item.badgesBelow
       ? { inline: from, block: top + text.blockSize + (badge.row - badge.size) / 2 + 1 }
       : { inline: end - badgesSize(cell) + badge.before + 3, block: top + (text.blockSize - badge.size) / 2 };
@@ -157,7 +155,8 @@ function placeBadges(
 }
 
 /** The line into a column: whole where the context is kept, cut by two strokes where it is lost. */
-function placeJoint(joint: Joint, block: number, { grid }: Setting): Ink {
+function placeJoint(joint: Joint, block: number, { grid, metrics }: Setting): Ink {
+  const { inset } = metrics.chip;
   const to = columnStart(grid, joint.column) + inset - 1;
   const from = joint.from === undefined ? to - 2 * inset : columnEnd(grid, joint.from) - inset + 1;
   if (joint.handOver === 'kept') {

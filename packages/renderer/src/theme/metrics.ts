@@ -17,6 +17,13 @@ export interface Metrics {
   /** Space between the edge of a column and its text. */
   readonly cellPadding: number;
   readonly cardInset: number;
+  /** Of a chip: how far it stands inside its column, and from its edges its icon, its words and their end. */
+  readonly chip: {
+    readonly inset: number;
+    readonly icon: number;
+    readonly text: number;
+    readonly end: number;
+  };
   /** How round corners are, as a share of how they are drawn. */
   readonly roundness: number;
   /** Height of one unit of emotion; the scale always shows −2 … +2. */
@@ -35,11 +42,25 @@ export const presentation: Metrics = {
   stageGap: 8,
   cellPadding: 10,
   cardInset: 6,
+  chip: { inset: 8, icon: 9, text: 33, end: 8 },
   roundness: 1,
   emotionUnit: 46,
 };
 
-export const dense: Metrics = { ...presentation, type: denseType, column: 132, columnHan: 132 };
+/** For long journeys: all stands closer, so that a narrow column has room for words. */
+export const dense: Metrics = {
+  ...presentation,
+  type: denseType,
+  margin: 40,
+  rail: 144,
+  column: 132,
+  columnHan: 132,
+  stageGap: 6,
+  cellPadding: 8,
+  cardInset: 4,
+  chip: { inset: 5, icon: 7, text: 28, end: 5 },
+  emotionUnit: 38,
+};
 
 /** The numbers of a page that runs down, for phones and narrow columns of a text. */
 export const upright = (usual: Metrics): Metrics => ({
@@ -50,6 +71,7 @@ export const upright = (usual: Metrics): Metrics => ({
   leastWidth: 0,
   cellPadding: 8,
   cardInset: 8,
+  chip: presentation.chip,
   emotionUnit: 24,
 });
 

@@ -59,7 +59,15 @@ export const uprightType = (type: TypeScale): TypeScale => ({
 /** For long journeys: the grid is set one step smaller, the header stays. */
 export const denseType: TypeScale = {
   ...presentationType,
-  stepTitle: { size: 13, weight: 600, leading: 18 },
-  stepNumber: { size: 13, weight: 500, leading: 18 },
-  body: { size: 12, weight: 400, leading: 17 },
+  head: { size: 16, weight: 700, leading: 21 },
+  figure: { size: 17, weight: 700, leading: 22 },
+  stepTitle: { size: 13, weight: 600, leading: 17 },
+  stepNumber: { size: 13, weight: 500, leading: 17 },
+  body: { size: 12, weight: 400, leading: 16 },
+  strong: { size: 12, weight: 600, leading: 17 },
+  small: { size: 11.5, weight: 400, leading: 15 },
+  smallStrong: { size: 11.5, weight: 600, leading: 16 },
+  chip: { size: 11.5, weight: 500, leading: 14 },
+  micro: { size: 11.5, weight: 500, leading: 15 },
+  microStrong: { size: 11.5, weight: 600, leading: 15 },
 };
