@@ -58,7 +58,7 @@ export const dense: Metrics = {
   stageGap: 6,
   cellPadding: 8,
   cardInset: 4,
-  chip: { inset: 5, icon: 7, text: 28, end: 5 },
+  chip: { inset: 7, icon: 6, text: 27, end: 4 },
   emotionUnit: 38,
 };
 
