@@ -1,8 +1,9 @@
-import type { Channel, Ownership } from '@wayline/core';
+import type { Channel, Ownership, Touchpoint } from '@wayline/core';
 import { lookOf } from '../board/channel-look.ts';
 import { channelWays } from '../board/channel-ways.ts';
-import type { ChannelRow, Presence } from '../board/content.ts';
-import type { Lane, LaneSource, Place } from './lane.ts';
+import type { ChannelRow, Presence, PresenceContent } from '../board/content.ts';
+import { remarksOn } from '../board/remarks.ts';
+import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** From what others own down to what is one's own. */
 const ownershipOrder: readonly Ownership[] = ['paid', 'third', 'earned', 'owned'];
@@ -18,7 +19,8 @@ export const presence: Lane = {
     const rows = rowsOf(source);
     if (rows.length === 0) return undefined;
     const rowOf = new Map(rows.map(({ key }, row) => [key, row]));
-    const cells = cellsIn(source, rows, rowOf);
+    const mentions = mentionsIn(source, rowOf);
+    const cells = cellsIn(mentions, rows, source);
     const primary = new Map(cells.flatMap(({ first, row, main }) => (main ? [[first, row] as const] : [])));
     const ways = channelWays(source).flatMap(({ from, to, handOver }) => {
       const [fromRow, toRow] = [primary.get(from), primary.get(to)];
@@ -26,7 +28,7 @@ export const presence: Lane = {
       const ends = { from: { column: from, row: fromRow }, to: { column: to, row: toRow } };
       return [{ key: `way.${from + 1}.${to + 1}`, ...ends, ...(handOver && { handOver }) }];
     });
-    return { form: 'presence', rows, cells, ways, stretches: stretchesOf(source, rowOf) };
+    return { form: 'presence', rows, cells, ways, stretches: stretchesIn(mentions) };
   },
 };
 
@@ -56,56 +58,85 @@ function rowOf(channel: Channel, source: LaneSource): ChannelRow {
   return { key: channel.id, text, icon, ownership, ...(hint.length > 0 && { hint: hint.join(' · ') }) };
 }
 
+/** A channel as one place mentions it, with the columns that it is there in. */
+interface Mention {
+  readonly place: Place;
+  readonly touchpoint: Touchpoint;
+  readonly row: number;
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function mentionsIn(source: LaneSource, rowOf: ReadonlyMap<string, number>): readonly Mention[] {
+  return source.places.flatMap((place) =>
+    place.owner.touchpoints.flatMap((touchpoint, index): readonly Mention[] => {
+      const row = rowOf.get(touchpoint.channel);
+      if (row === undefined) return [];
+      return [{ place, touchpoint, row, index, ...spanFrom(place, touchpoint.until, source) }];
+    }),
+  );
+}
+
+/** A mark for each channel in each column; what a step says itself comes before what is said of several. */
 function cellsIn(
-  { places, columns, locale }: LaneSource,
+  mentions: readonly Mention[],
   rows: readonly ChannelRow[],
-  rowOf: ReadonlyMap<string, number>,
+  source: LaneSource,
 ): readonly Presence[] {
   const found = new Map<string, Presence>();
-  // What a step says of itself comes before what is said of its whole stage.
-  const own = (place: Place) => place.owner.kind === 'step' || columns[place.first]?.step === undefined;
-  const sorted = [...places.filter(own), ...places.filter((place) => !own(place))];
-  for (const place of sorted)
-    place.owner.touchpoints.forEach(({ channel, range, handOver }, index) => {
-      const row = rowOf.get(channel);
-      const shown = row === undefined ? undefined : rows[row];
-      if (row === undefined || !shown) return;
-      for (let column = place.first; column <= place.last; column++) {
-        const id = `${column} ${row}`;
-        if (found.has(id)) continue;
-        const said = locale.touchpointSentence(
-          shown.text,
-          handOver,
-          locale.ownership[shown.ownership],
-          shown.hint,
-        );
-        const step = columns[column]?.step;
-        found.set(id, {
-          key: `presence.${column + 1}.${row + 1}`,
-          range,
-          first: column,
-          last: column,
-          label: step ? `${locale.stepSentence(step.index + 1, step.label.text, undefined)}. ${said}` : said,
-          row,
-          name: shown.text,
-          icon: shown.icon,
-          ownership: shown.ownership,
-          main: own(place) && index === 0,
-          ...(handOver && { handOver }),
-        });
-      }
-    });
+  const put = (mention: Mention, column: number, isMain: boolean) => {
+    const key = `presence.${column + 1}.${mention.row + 1}`;
+    const shown = rows[mention.row];
+    if (shown && !found.has(key)) found.set(key, cellOf(mention, shown, column, { key, isMain }, source));
+  };
+  for (const mention of mentions) {
+    const { place, index } = mention;
+    const isOwn = place.owner.kind === 'step' || source.columns[place.first]?.step === undefined;
+    if (isOwn) put(mention, place.first, index === 0);
+  }
+  for (const mention of mentions)
+    for (let column = mention.first; column <= mention.last; column++) put(mention, column, false);
   return [...found.values()].sort((a, b) => a.first - b.first || a.row - b.row);
 }
 
-/** Channels that are there throughout a stage. */
-function stretchesOf({ places }: LaneSource, rowOf: ReadonlyMap<string, number>) {
-  return places.flatMap(({ owner, first, last }) =>
-    last === first
-      ? []
-      : owner.touchpoints.flatMap(({ channel }) => {
-          const row = rowOf.get(channel);
-          return row === undefined ? [] : [{ row, first, last }];
-        }),
+function cellOf(
+  { touchpoint, place, row }: Mention,
+  shown: ChannelRow,
+  column: number,
+  { key, isMain }: { readonly key: string; readonly isMain: boolean },
+  source: LaneSource,
+): Presence {
+  const { locale, columns } = source;
+  const step = columns[column]?.step;
+  const handOver = column === place.first ? touchpoint.handOver : undefined;
+  const remarks = remarksOn(touchpoint, source);
+  const said = locale.touchpointSentence(
+    shown.text,
+    handOver,
+    locale.ownership[shown.ownership],
+    shown.hint,
+    ...remarks,
   );
+  return {
+    key,
+    range: touchpoint.range,
+    first: column,
+    last: column,
+    label: step ? `${locale.stepSentence(step.index + 1, step.label.text, undefined)}. ${said}` : said,
+    row,
+    name: shown.text,
+    icon: shown.icon,
+    ownership: shown.ownership,
+    main: isMain,
+    ...(handOver && { handOver }),
+  };
+}
+
+/** Where a channel is there throughout several columns, each once. */
+function stretchesIn(mentions: readonly Mention[]): PresenceContent['stretches'] {
+  const found = mentions
+    .filter(({ first, last }) => last > first)
+    .map(({ row, first, last }) => [`${row} ${first} ${last}`, { row, first, last }] as const);
+  return [...new Map(found).values()];
 }

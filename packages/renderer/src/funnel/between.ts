@@ -1,0 +1,56 @@
+import { columnEnd, columnStart } from '../layout/grid.ts';
+import type { Ink } from '../layout/ink.ts';
+import type { Setting } from '../layout/setting.ts';
+import { lineOf, type SizedFall, type SizedFunnel, topOf } from './sized.ts';
+
+const measure = { tick: 4, least: 8 };
+
+/** Neighbouring bars are joined by a surface, those with unknown steps between them by a dashed line. */
+export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): readonly Ink[] {
+  const line = lineOf(each, sized, setting);
+  if (!line) return [];
+  const { fall } = each;
+  const [a, b] = line;
+  if (fall.to - fall.from > 1)
+    return [
+      {
+        kind: 'path',
+        key: `${fall.key}/bridge`,
+        role: 'funnel-bridge',
+        commands: [
+          ['M', a],
+          ['L', b],
+        ],
+      },
+    ];
+  return [
+    {
+      kind: 'path',
+      key: `${fall.key}/slope`,
+      role: 'funnel-slope',
+      commands: [['M', a], ['L', b], ['L', [b[0], sized.baseline]], ['L', [a[0], sized.baseline]], ['Z']],
+    },
+  ];
+}
+
+/** The largest fall is measured between the two heights. */
+export function measureOf(each: SizedFall, sized: SizedFunnel, { grid }: Setting): readonly Ink[] {
+  const { fall } = each;
+  const [from, to] = [topOf(sized, fall.from), topOf(sized, fall.to)];
+  if (!fall.largest || !fall.single || from === undefined || to === undefined) return [];
+  if (to - from < measure.least) return [];
+  const at = (columnEnd(grid, fall.from) + columnStart(grid, fall.to)) / 2;
+  const tick = (block: number) =>
+    [
+      ['M', [at - measure.tick, block]],
+      ['L', [at + measure.tick, block]],
+    ] as const;
+  return [
+    {
+      kind: 'path',
+      key: `${fall.key}/measure`,
+      role: 'funnel-measure',
+      commands: [...tick(from), ['M', [at, from]], ['L', [at, to]], ...tick(to)],
+    },
+  ];
+}
