@@ -61,7 +61,7 @@ export const roles = {
   'joint-lost': { stroke: 'negative', width: 2 },
   'funnel-bar': { fill: 'accent' },
   'funnel-derived': { fill: 'chipOwned', stroke: 'accent', width: 1.2 },
-  'funnel-slope': { fill: 'hair', opacity: 0.55 },
+  'funnel-slope': { fill: 'grid' },
   'funnel-bridge': { stroke: 'ink3', width: 1.6, dash: '3 6', round: true },
   'funnel-measure': { stroke: 'negative', width: 1.8 },
   fall: { fill: 'card', stroke: 'hair2', width: 1 },
