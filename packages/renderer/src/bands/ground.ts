@@ -26,6 +26,20 @@ export function ground(
     inlineSize: grid.inlineSize,
     blockSize: pageSize,
   };
+  const ink = board.wrapped === undefined ? [...underColumns(board, setting, washes)] : [];
+  ink.push(hairline('ground/end', washes.block + washes.blockSize, setting));
+  return {
+    layer: 'ground',
+    ink: [page, { kind: 'group', key: 'ground', semantics: 'hidden', children: ink }],
+  };
+}
+
+/** The washes of stages and of moments of truth, and the lines between columns of one stage. */
+function underColumns(
+  board: Board,
+  { grid }: Setting,
+  washes: { readonly block: number; readonly blockSize: number },
+): readonly Ink[] {
   const ink = board.stages.map(
     (stage, index): Ink => ({
       kind: 'rect',
@@ -63,9 +77,5 @@ export function ground(
       ],
     });
   });
-  ink.push(hairline('ground/end', washes.block + washes.blockSize, setting));
-  return {
-    layer: 'ground',
-    ink: [page, { kind: 'group', key: 'ground', semantics: 'hidden', children: ink }],
-  };
+  return ink;
 }

@@ -12,7 +12,7 @@ const least = 24;
 
 /** The names of the phases over their stages, each with a note where there is room beside it. */
 export function phases(board: Board, { grid, metrics, set, widthOf }: Setting): Band | undefined {
-  if (board.phases.length === 0) return undefined;
+  if (board.phases.length === 0 || board.wrapped !== undefined) return undefined;
   const { smallStrong, small } = metrics.type;
   const sized = board.phases.map((phase) => {
     const span = spanOf(grid, phase, inset);

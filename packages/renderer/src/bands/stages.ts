@@ -28,7 +28,7 @@ interface SizedStage {
 /** Chevrons that name the stages, deeper in tone as the relationship deepens. */
 export function stages(board: Board, setting: Setting): Band | undefined {
   const shown = board.stages.filter((stage) => stage.shown);
-  if (shown.length === 0) return undefined;
+  if (shown.length === 0 || board.wrapped !== undefined) return undefined;
   const sized = shown.map((stage, index) => measureStage(stage, index === 0, setting));
   const least = sized.some(({ rest }) => rest.parts.length > 0) ? padding.withGoal : padding.withoutGoal;
   const textSize = largest(sized.map(textSizeOf));

@@ -3,7 +3,7 @@ import { directionOf, type Locale, localeOf } from '@wayline/core/locale';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import { isTold } from '../vertical/slice.ts';
 import { viewNamed } from '../views/index.ts';
-import type { PagePart } from '../views/view.ts';
+import type { PagePart, View } from '../views/view.ts';
 import type { Board } from './board.ts';
 import { columnsOf, columnsOfSteps, placesOf, spansOf } from './columns.ts';
 import { describe } from './describe.ts';
@@ -39,6 +39,9 @@ export interface ArrangeOptions {
 /** A journey of more steps than this is set densely unless it says otherwise. */
 const mostInPresentation = 16;
 
+/** Down a narrow page, as many stand in a row. */
+const wrappedOnNarrow = 2;
+
 /** Decides what a picture of a journey shows, and in which order; measures nothing. */
 export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
   const choice = options.view ?? {};
@@ -61,7 +64,8 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     columnOfStep: columnsOfSteps(journey.steps, columns, spans),
     ...(choice.by && { by: choice.by }),
   };
-  const names = choice.lanes ?? (view.asMap ? settings.lanes : undefined);
+  // What wraps its columns has no place for lanes that do not.
+  const names = view.wrapped ? undefined : (choice.lanes ?? (view.asMap ? settings.lanes : undefined));
   const lanes = lanesOf(source, view, names, options.lanes ?? []);
   const has = (part: PagePart) => !view.without?.includes(part);
   const artefact = view.artefact(locale);
@@ -72,6 +76,7 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
     language,
     locale,
     columns,
+    ...wrappedAt(columns.length, view, orientation),
     lanes: has('lane-names') ? lanes : lanes.map((lane) => ({ ...lane, unwritten: true })),
     artefact,
     view: view.name,
@@ -97,6 +102,17 @@ export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
 function withCompared({ compare = [], personas, ...choice }: Choice): Choice {
   const named = personas ?? compare.filter((name) => name !== 'as-is' && name !== 'to-be');
   return named.length > 0 ? { ...choice, personas: named } : choice;
+}
+
+/** How many columns stand side by side where the rest goes on in further rows. */
+function wrappedAt(
+  count: number,
+  { wrapped }: View,
+  orientation: Choice['orientation'],
+): Pick<Board, 'wrapped'> {
+  if (!wrapped) return {};
+  const most = orientation === 'vertical' ? wrappedOnNarrow : count;
+  return { wrapped: Math.max(1, Math.min(most, wrapped(count))) };
 }
 
 function footerOf(

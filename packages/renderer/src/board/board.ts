@@ -23,6 +23,8 @@ export interface Board {
   readonly han: boolean;
   readonly header?: Header;
   readonly columns: readonly Column[];
+  /** How many columns stand side by side where the rest goes on in further rows; the lanes see to it themselves. */
+  readonly wrapped?: number;
   readonly phases: readonly PhaseSpan[];
   readonly stages: readonly StageSpan[];
   readonly flow: readonly Arc[];

@@ -34,6 +34,10 @@ export function withCells(content: Content, change: ChangeCells): Content | unde
       const cards = change(content.cards);
       return cards.length === 0 ? undefined : { ...content, cards };
     }
+    case 'panels': {
+      const panels = change(content.panels);
+      return panels.length === 0 ? undefined : { ...content, panels };
+    }
     case 'arc': {
       const points = change(content.points);
       return points.length === 0 ? undefined : { ...content, points };

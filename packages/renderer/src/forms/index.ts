@@ -15,6 +15,7 @@ import { images } from './images.ts';
 import { levels } from './levels.ts';
 import { message } from './message.ts';
 import { notes } from './notes.ts';
+import { panels } from './panels.ts';
 import { presence } from './presence.ts';
 import { process } from './process.ts';
 import { sayings } from './sayings.ts';
@@ -47,6 +48,8 @@ export function formOf(content: Content, setting: Setting, head = 0): Shown {
       return shown(notes, content, setting);
     case 'gauges':
       return shown(gauges, content, setting);
+    case 'panels':
+      return shown(panels, content, setting);
     case 'images':
       return shown(images, content, setting);
     case 'levels':

@@ -23,12 +23,22 @@ export interface SizedFrame {
 /** How tall a frame is; words that stand for an image are never cut, so theirs may be taller. */
 export const frameSize = (inlineSize: number): number => inlineSize / ratio;
 
-/** Measures a frame for an image. */
-export function measureFrame(image: FramedImage, inlineSize: number, { set, metrics }: Setting): SizedFrame {
+/** Measures a frame for an image; `foot` px of it may be covered from below. */
+export function measureFrame(
+  image: FramedImage,
+  inlineSize: number,
+  { set, metrics }: Setting,
+  foot = 0,
+): SizedFrame {
   const blockSize = frameSize(inlineSize);
   if (image.address !== undefined) return { image, inlineSize, blockSize };
   const words = set(image.alt, metrics.type.small, inlineSize - 2 * padding);
-  return { image, words, inlineSize, blockSize: Math.max(blockSize, wordsSize(words) + 2 * padding) };
+  return {
+    image,
+    words,
+    inlineSize,
+    blockSize: Math.max(blockSize, wordsSize(words) + 2 * padding + 2 * foot),
+  };
 }
 
 const wordsSize = (words: Paragraph): number => sign.size + sign.below + words.blockSize;

@@ -19,13 +19,14 @@ export interface Grid {
 /** All columns are equally wide; a map of few steps is widened until it sits comfortably on a page. */
 export function gridOf(board: Board, metrics: Metrics): Grid {
   const { margin, rail, stageGap } = metrics;
-  const count = Math.max(1, board.columns.length);
-  const gaps = stageGap * Math.max(0, board.stages.length - 1);
+  const gapsBefore = gapsIn(board);
+  const count = Math.max(1, gapsBefore.length);
+  const gaps = stageGap * (gapsBefore.at(-1) ?? 0);
   const least = board.han ? metrics.columnHan : metrics.column;
   const comfortable = (metrics.comfortableWidth - 2 * margin - rail - gaps) / count;
   const columnSize = Math.round(Math.min(metrics.columnLargest, Math.max(least, comfortable)));
   const start = margin + rail;
-  const columns = board.columns.map((column, index) => start + index * columnSize + column.stage * stageGap);
+  const columns = gapsBefore.map((before, index) => start + index * columnSize + before * stageGap);
   const end = (columns.at(-1) ?? start) + columnSize;
   const contentEnd = Math.max(end, margin + metrics.leastWidth);
   return {
@@ -37,6 +38,12 @@ export function gridOf(board: Board, metrics: Metrics): Grid {
     columnSize,
     columns,
   };
+}
+
+/** How many gaps stand before each column: between stages, or between all that stand side by side in wrapped rows. */
+function gapsIn({ columns, wrapped }: Board): readonly number[] {
+  if (wrapped === undefined) return columns.map(({ stage }) => stage);
+  return Array.from({ length: wrapped }, (_, index) => index);
 }
 
 export const columnStart = (grid: Grid, column: number): number => grid.columns[column] ?? grid.start;

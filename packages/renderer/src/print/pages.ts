@@ -81,18 +81,25 @@ interface Plan {
 /** Which columns go on which page at the scale aimed at, and how wide they are where they fill the sheet at one no larger than `most`. */
 function planned(board: Board, metrics: Metrics, width: number, aim: number, most: number): Plan {
   const { margin, rail, stageGap } = metrics;
+  const { wrapped } = board;
   const least = board.han ? metrics.columnHan : metrics.column;
   const around = 2 * margin + rail;
+  const across = ({ first, last }: Span) => wrapped ?? last - first + 1;
   const gapsIn = ({ first, last }: Span) =>
-    stageGap * ((board.columns[last]?.stage ?? 0) - (board.columns[first]?.stage ?? 0));
-  const widthOf = (span: Span) => around + (span.last - span.first + 1) * least + gapsIn(span);
+    stageGap *
+    (wrapped === undefined
+      ? (board.columns[last]?.stage ?? 0) - (board.columns[first]?.stage ?? 0)
+      : wrapped - 1);
+  const widthOf = (span: Span) => around + across(span) * least + gapsIn(span);
   const spans = processOn(board)
     ? [{ first: 0, last: Math.max(0, board.columns.length - 1) }]
-    : cutsOf(board.columns, Math.max(1, Math.floor((width / aim - around) / least)));
+    : wrapped !== undefined
+      ? rowsOf(board.columns.length, wrapped * rowsOnPage)
+      : cutsOf(board.columns, Math.max(1, Math.floor((width / aim - around) / least)));
   const widest = Math.max(margin * 2 + metrics.leastWidth, ...spans.map(widthOf));
   const scale = Math.min(most, width / widest);
   const page = width / scale;
-  const room = (span: Span) => (page - around - gapsIn(span)) / (span.last - span.first + 1);
+  const room = (span: Span) => (page - around - gapsIn(span)) / across(span);
   const column = Math.floor(Math.min(metrics.columnLargest, ...spans.map(room)));
   const marks = spans.map((span, index): PageMark => {
     const steps = rangeText(span, board);
@@ -104,6 +111,16 @@ function planned(board: Board, metrics: Metrics, width: number, aim: number, mos
     metrics: { ...metrics, column, columnHan: column, columnLargest: column, leastWidth: page - 2 * margin },
     scale,
   };
+}
+
+/** Wrapped rows are cut only from each other, so many to a page. */
+const rowsOnPage = 2;
+
+function rowsOf(count: number, size: number): readonly Span[] {
+  return Array.from({ length: Math.max(1, Math.ceil(count / size)) }, (_, page) => ({
+    first: page * size,
+    last: Math.min(count, (page + 1) * size) - 1,
+  }));
 }
 
 const tallest = (layouts: readonly Layout[]): number =>

@@ -11,6 +11,7 @@ import type {
   CurvePoint,
   Gauge,
   NoteCell,
+  Panel,
   Presence,
   PresenceContent,
   ProcessContent,
@@ -54,6 +55,8 @@ export function itemsIn(content: Content, columns: readonly Column[], locale: Lo
       return content.cells.flatMap((cell) => cell.tags.map(({ text }) => placed(cell, text, [])));
     case 'images':
       return content.cells.map((cell) => placed(cell, cell.image.alt, []));
+    case 'panels':
+      return content.panels.map((panel) => placed(panel, panel.description ?? '', aboutPanel(panel)));
     case 'presence':
       return content.cells.map((cell) => placed(cell, cell.name, aboutPresence(cell, content, locale)));
     case 'levels':
@@ -127,6 +130,17 @@ function aboutChip({ ownership, handOver, badges = [], remark }: Chip, locale: L
     handOver && locale.handOver[handOver],
     ...badges.map((badge) => badgeText(badge, locale)),
     remark,
+  ];
+}
+
+/** Everything that stands in and under the frame of a panel. */
+function aboutPanel({ number, title, picture, remarks, feelings, quotes }: Panel): readonly Part[] {
+  return [
+    number === undefined ? title : undefined,
+    'alt' in picture ? picture.alt : undefined,
+    ...remarks,
+    ...feelings.map(({ text }) => text),
+    ...quotes.flatMap(({ text, source }) => [text, source]),
   ];
 }
 

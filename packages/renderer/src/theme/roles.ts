@@ -36,6 +36,13 @@ export const roles = {
   'moment-card': { fill: 'moment', stroke: 'hair', width: 1 },
   frame: { fill: 'card' },
   'frame-edge': { stroke: 'hair', width: 1 },
+  'frame-moment': { stroke: 'momentRule', width: 2.5 },
+  'scene-positive': { fill: 'chipOwned' },
+  'scene-neutral': { fill: 'card' },
+  'scene-negative': { fill: 'negativeCard' },
+  'figure-arm': { stroke: 'accent', width: 14, round: true },
+  'scene-floor': { fill: 'grid' },
+  'scene-card': { fill: 'page', stroke: 'hair2', width: 1.2 },
 
   'persona-card': { fill: 'card', stroke: 'hair', width: 1 },
   avatar: { fill: 'avatar' },

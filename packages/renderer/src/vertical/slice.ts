@@ -21,8 +21,8 @@ export interface Part {
   readonly last: number;
 }
 
-/** Whether a picture of these contents can run down a page: a sentence in place of a picture has no cards. */
-export const isTold = ({ form }: Content): boolean => form !== 'message';
+/** Whether a picture of these contents can run down a page: a sentence in place of a picture has no cards, and panels wrap. */
+export const isTold = ({ form }: Content): boolean => form !== 'message' && form !== 'panels';
 
 /** What a lane says in one card, or nothing; what goes on beyond the card says how far. */
 export function sliceOf(content: Content, part: Part, board: Board): Content | undefined {

@@ -6,6 +6,7 @@ import { flow } from './flow.ts';
 import { funnel } from './funnel.ts';
 import { map } from './map.ts';
 import { overview } from './overview.ts';
+import { storyboard } from './storyboard.ts';
 import { strip } from './strip.ts';
 import { table } from './table.ts';
 import type { View } from './view.ts';
@@ -21,6 +22,7 @@ export const views: readonly View[] = [
   channels,
   funnel,
   flow,
+  storyboard,
   table,
 ];
 

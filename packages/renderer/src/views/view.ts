@@ -21,6 +21,8 @@ export interface View {
   readonly dressed?: (lane: Lane) => Lane;
   /** Default: a column for each step, and one for each stage that has none. */
   readonly columns?: (journey: Journey) => readonly Column[];
+  /** How many of so many columns stand in a row, where they are wrapped into several; the lanes see to it themselves. */
+  readonly wrapped?: (columns: number) => number;
   /** Lines between its lanes; default: the line of visibility. */
   readonly lines?: readonly Line[];
   /** Whether arrows lead from what the customer does to what is done for it. */
