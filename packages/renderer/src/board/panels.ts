@@ -6,6 +6,7 @@ import { columnsOf, spansOf } from './columns.ts';
 import type { DrawnScene, Panel, PanelBar, PanelFeeling, PanelQuote, PanelsContent } from './content.ts';
 import { groundsOf } from './grounds.ts';
 import { imageOf } from './image-of.ts';
+import { linkMarks } from './link-marks.ts';
 import { remarksOn } from './remarks.ts';
 import { reviewMarks } from './review-marks.ts';
 import { sentences } from './sentences.ts';
@@ -52,6 +53,7 @@ function panelOf(
   const description = owner.description?.text;
   const feelings = feelingsOf(owner, source);
   const quotes = owner.quotes.map((quote) => quoteOf(quote, source));
+  const marks = [...linkMarks(owner.link), ...(reviewMarks(owner, locale).marks ?? [])];
   const image = step?.image && imageOf(step.image, source);
   return {
     key: `panel.${owner.id}`,
@@ -76,7 +78,7 @@ function panelOf(
     ),
     ...(number !== undefined && { number }),
     ...(description !== undefined && { description }),
-    ...reviewMarks(owner, locale),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -43,7 +43,7 @@ interface SizedQuote extends Sized {
 
 /** Measures a panel as wide as a column. */
 export function measurePanel(panel: Panel, setting: Setting): SizedPanel {
-  const { set, grid, metrics } = setting;
+  const { set, setRich, grid, metrics } = setting;
   const { type } = metrics;
   const width = grid.columnSize;
   const { picture, number } = panel;
@@ -53,7 +53,7 @@ export function measurePanel(panel: Panel, setting: Setting): SizedPanel {
       ? set(panel.title, type.stepTitle, width)
       : setNumbered(number, panel.title, type.stepTitle, width, set);
   const remarks = panel.remarks.length > 0 ? set(panel.remarks.join(' · '), type.micro, width) : undefined;
-  const description = panel.description ? set(panel.description, type.body, width) : undefined;
+  const description = panel.description ? setRich(panel.description, type.body, width) : undefined;
   const quotes = panel.quotes.map((quote) => measureQuote(quote, setting));
   const marks = measureMarks(panel.marks, width, setting);
   const feelings = measureFeelings(panel.feelings, width, setting);
@@ -75,9 +75,9 @@ export function measurePanel(panel: Panel, setting: Setting): SizedPanel {
   };
 }
 
-function measureQuote({ text, source }: PanelQuote, { set, grid, metrics }: Setting): SizedQuote {
+function measureQuote({ text, source }: PanelQuote, { set, setRich, grid, metrics }: Setting): SizedQuote {
   const width = grid.columnSize - quoteSize.indent;
-  const said = set(text, metrics.type.body, width);
+  const said = setRich(text, metrics.type.body, width);
   const from = source ? set(source, metrics.type.micro, width) : undefined;
   return { text: said, blockSize: said.blockSize + (from?.blockSize ?? 0), ...(from && { source: from }) };
 }
