@@ -48,7 +48,7 @@ export function itemsIn(content: Content, columns: readonly Column[], locale: Lo
     case 'gauges':
       return content.cells.map((cell) => placed(cell, gaugeText(cell), aboutGauge(cell, locale)));
     case 'process':
-      return content.nodes.flatMap((node) => nodeItem(node, content, locale));
+      return content.nodes.flatMap((node) => nodeItem(node, content, columns, locale));
     case 'digest':
       return content.cells.map((cell) => placed(cell, cell.head, [cell.text, ...cell.moments]));
     case 'tags':
@@ -154,11 +154,18 @@ function aboutPresence(
   return [locale.ownership[ownership], handOver && locale.handOver[handOver], hint, heading];
 }
 
-/** A step of a process says in which lane it stands. */
-function nodeItem(node: ProcessNode, { lanes }: ProcessContent, locale: Locale): readonly PlacedItem[] {
-  const { row, remarks, feelings, group, touchpoint } = node;
-  const lane = lanes.find(({ first, count }) => row >= first && row < first + count);
+/** A step of a process says in which lane it stands, and its name where it shares its column with another. */
+function nodeItem(
+  node: ProcessNode,
+  { lanes }: ProcessContent,
+  columns: readonly Column[],
+  locale: Locale,
+): readonly PlacedItem[] {
+  const { row, remarks, feelings, group, touchpoint, number, title } = node;
+  const lane = lanes.find(({ first, count }) => row >= first && row < first + count)?.title ?? '';
+  const isOwn = columns[node.first]?.step?.index === number - 1;
   const details = [
+    isOwn ? undefined : lane,
     touchpoint?.text,
     ...remarks,
     ...feelings.map(({ persona, label, value }) =>
@@ -166,7 +173,7 @@ function nodeItem(node: ProcessNode, { lanes }: ProcessContent, locale: Locale):
     ),
     group && outcomeText(group, locale),
   ];
-  const item = placed(node, lane?.title ?? '', details);
+  const item = placed(node, isOwn ? lane : `${number}. ${title}`, details);
   return item.item.text === '' && item.item.details.length === 0 ? [] : [item];
 }
 
