@@ -14,7 +14,7 @@ const doors = {
   chevrotain: '^packages/parser/(src/(tokens|grammar)[.]ts|test/grammar[.]test[.]ts)$',
   yaml: '^packages/(parser/src/yaml|cli/src/translations/sidecar-text)[.]ts$',
   papaparse: '^packages/core/src/data/csv[.]ts$',
-  culori: '^packages/core/(src/colour[.]ts|test/colour[.]test[.]ts)$',
+  culori: '^packages/(core/src/colour|renderer/test/colour-blindness[.]test)[.]ts$',
   '@svgdotjs/svg[.]js': '^packages/renderer/(src/paint/svg-js[.]ts|test/)',
   elkjs: '^packages/renderer/src/flow/elk[.]ts$',
 };

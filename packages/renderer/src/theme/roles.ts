@@ -137,7 +137,7 @@ export const roles = {
 
   flow: { stroke: 'ink3', width: 1.6 },
   'flow-detour': { stroke: 'ink3', width: 1.6, dash: '5 4' },
-  'flow-lost': { stroke: 'negative', width: 1.6 },
+  'flow-lost': { stroke: 'negative', width: 2.2 },
   'flow-end': { fill: 'ink3' },
   'flow-end-lost': { fill: 'negative' },
   'flow-likely': { stroke: 'ink', width: 3 },
@@ -146,7 +146,7 @@ export const roles = {
   'flow-ring': { fill: 'page', stroke: 'ink3', width: 1.8 },
   'flow-exit': { fill: 'page', stroke: 'negative', width: 1.6 },
   'flow-pill': { fill: 'page', stroke: 'ink3', width: 1.2 },
-  'flow-pill-lost': { fill: 'page', stroke: 'negative', width: 1.2 },
+  'flow-pill-lost': { fill: 'page', stroke: 'negative', width: 2 },
 
   node: { fill: 'card', stroke: 'hair2', width: 1.4 },
   'node-optional': { fill: 'page', stroke: 'ink3', width: 1.4, dash: '4 3' },
