@@ -9,6 +9,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   '@wayline/parser': () => import('@wayline/parser'),
   '@wayline/renderer': () => import('@wayline/renderer'),
   '@wayline/renderer/text': () => import('@wayline/renderer/text'),
+  '@wayline/renderer/theme': () => import('@wayline/renderer/theme'),
   '@wayline/renderer/mount': () => import('@wayline/renderer/mount'),
 };
 

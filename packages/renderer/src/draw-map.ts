@@ -64,7 +64,7 @@ export function prepared(journey: Journey, options: DrawOptions): Prepared {
   const wanted =
     board.orientation === 'vertical'
       ? upright(usual)
-      : (viewNamed(board.view).metrics?.(usual, board) ?? usual);
+      : (viewNamed(board.view, options.views).metrics?.(usual, board) ?? usual);
   return {
     board,
     metrics: brand ? brandMetrics(wanted, brand) : wanted,

@@ -1,10 +1,28 @@
 export { type Locale, localeOf } from '@wayline/core/locale';
 export { type ArrangeOptions, arrange } from './board/arrange.ts';
-export type { Board } from './board/board.ts';
-export type { Content } from './board/content.ts';
+export type { Board, BoardLane, Column } from './board/board.ts';
+export type {
+  Card,
+  CardsContent,
+  CellBase,
+  Chip,
+  ChipsContent,
+  Content,
+  CurveContent,
+  DividerContent,
+  FormName,
+  Gauge,
+  GaugesContent,
+  Joint,
+  NoteCell,
+  NotesContent,
+  Saying,
+  SayingsContent,
+  Trend,
+} from './board/content.ts';
 export { type DrawOptions, drawMap } from './draw-map.ts';
 export { needsRoutes, type Routes } from './flow/routes.ts';
-export type { Lane, LaneSource } from './lanes/lane.ts';
+export { cellsOf, type Lane, type LaneSource, type Place, spanFrom } from './lanes/lane.ts';
 export type { PaintOptions } from './paint/paint-options.ts';
 export { type StyleMode, styleSheet } from './paint/style.ts';
 export { toSvg } from './paint/svg-text.ts';
@@ -20,6 +38,8 @@ export { tableOf } from './table/table-of.ts';
 export type { WordFinder } from './text/break.ts';
 export { createRuler, type Ruler } from './text/ruler.ts';
 export { type PaletteName, palettes } from './theme/index.ts';
-export type { Palette } from './theme/palette.ts';
+export type { Metrics } from './theme/metrics.ts';
+export { type Hatch, type Palette, type RoleStyle, type Token, tokens } from './theme/palette.ts';
+export type { Role } from './theme/roles.ts';
 export { views } from './views/index.ts';
 export type { PagePart, View } from './views/view.ts';

@@ -277,7 +277,7 @@ function toldOf({ tree, journey, problems: known }: Source, options: RenderOptio
   );
   const told = translate(options.public ? publicOf(journey) : journey, language, sidecar);
   const found = options.public ? strictAboutMarks(journey, tree, problems, files) : problems;
-  const choice = choiceFor(told, options.view, report);
+  const choice = choiceFor(told, options, report);
   const images = imagesOf(journey, options, report);
   const theme = options.theme ?? choice.theme;
   const { brand, paint } = themeFor(told, { ...options, ...(theme !== undefined && { theme }) });
@@ -300,6 +300,12 @@ function imagesOf(
   return images === 'none' ? noImages : images;
 }
 
-function choiceFor(journey: Journey, view: RenderOptions['view'], report: Report): Choice {
-  return view === undefined ? {} : choose(journey, typeof view === 'string' ? { view } : view, report);
+/** What is asked for; the name of a view of an app's own is not looked for in the journey. */
+function choiceFor(journey: Journey, { view, views = [] }: RenderOptions, report: Report): Choice {
+  if (view === undefined) return {};
+  const { view: name, ...rest } = typeof view === 'string' ? { view } : view;
+  const own = views.find((each) => each.name === name);
+  return own
+    ? { ...choose(journey, rest, report), as: own.name }
+    : choose(journey, name === undefined ? rest : { ...rest, view: name }, report);
 }

@@ -29,6 +29,8 @@ export interface ArrangeOptions {
   readonly language?: string;
   /** Lanes of an app's own, drawn after those of the program. */
   readonly lanes?: readonly Lane[];
+  /** Views of an app's own; `view: {as: …}` names one of them, or of those of the program. */
+  readonly views?: readonly View[];
   /** Words of an app's own; default: those that come with the package for the language, else English. */
   readonly locale?: Locale;
   readonly direction?: 'ltr' | 'rtl';
@@ -45,7 +47,7 @@ const wrappedOnNarrow = 2;
 /** Decides what a picture of a journey shows, and in which order; measures nothing. */
 export function arrange(whole: Journey, options: ArrangeOptions = {}): Board {
   const choice = options.view ?? {};
-  const view = viewNamed(choice.as);
+  const view = viewNamed(choice.as, options.views);
   const journey = selected(whole, withCompared(choice));
   const { settings } = journey;
   const language = options.language ?? journey.language;

@@ -26,7 +26,7 @@ export const views: readonly View[] = [
   table,
 ];
 
-/** The view of that name; the full map where there is none. */
-export function viewNamed(name: string | undefined): View {
-  return views.find((view) => view.name === name) ?? map;
+/** The view of that name, an app's own first; the full map where there is none. */
+export function viewNamed(name: string | undefined, own: readonly View[] = []): View {
+  return [...own, ...views].find((view) => view.name === name) ?? map;
 }
