@@ -5,12 +5,12 @@ import type { FlowGraph, FlowWay } from './graph.ts';
 export type Advice = ReadonlyMap<number, number>;
 
 // What a course costs, by what a reader's eye has to do on it.
-const cost = { bend: 6, across: 1, along: 0.4, back: 4 };
+const cost = { bend: 6, across: 1, along: 0.4, back: 4, notDirect: 12 };
 
 /** How courses are chosen: what a crossing costs, and how strongly advice draws, in which of the rounds. */
 interface Taste {
   readonly crossing: number;
-  readonly advice: readonly [number, number];
+  readonly advice: readonly number[];
 }
 
 const tastes: readonly Taste[] = [
@@ -68,7 +68,9 @@ function choose(
       chosen[index] = undefined;
       chosen[index] = best(options[index] ?? [], chosen, taste.crossing, (option) => {
         const corridor = wanted === undefined ? undefined : longestRun(option.course, way, graph)?.corridor;
-        return ownCost(option, graph, way) + (corridor === wanted ? 0 : drawn);
+        // Where a row is free there is no better way, whatever the advice.
+        const strays = wanted !== undefined && corridor !== undefined && corridor !== wanted;
+        return ownCost(option, graph, way) + (strays ? drawn : 0);
       });
     }
   return graph.ways.map((_, index) => chosen[index]?.course ?? nowhere);
@@ -127,7 +129,11 @@ function ownCost({ lines, course }: Placed, { nodes }: FlowGraph, { from, to }: 
   // A way back that leaves forward, or arrives from behind, turns where nobody expects it.
   const isBack = (nodes[to]?.column ?? 0) <= (nodes[from]?.column ?? 0);
   const turns = isBack ? Number(course.from === 'end') + Number(course.to === 'start') : 0;
-  return bends * cost.bend + length + turns * cost.back;
+  // To the next column one goes straight ahead.
+  const isNext = (nodes[to]?.column ?? 0) === (nodes[from]?.column ?? 0) + 1;
+  const isDirect = course.stretches.every(({ kind }) => kind === 'aisle');
+  const detour = isNext && !isDirect ? cost.notDirect : 0;
+  return bends * cost.bend + length + turns * cost.back + detour;
 }
 
 function crossingsOf(option: Placed, others: readonly (Placed | undefined)[]): number {

@@ -5,7 +5,7 @@ import type { FlowGraph } from './graph.ts';
 import { type FlowMeasures, type SetOut, setOut } from './set-out.ts';
 
 // What makes a drawing worse, one for the other.
-const cost = { crossing: 9, bend: 6, px: 0.002 };
+const cost = { crossing: 9, bend: 6, page: 0.002, way: 0.005 };
 
 /** Sets a process out in several ways and keeps the one that reads best. */
 export function lay(graph: FlowGraph, measures: FlowMeasures, advice?: Advice): SetOut {
@@ -22,8 +22,16 @@ export function hasLongWays(graph: FlowGraph): boolean {
 
 function badness({ ways, inlineSize, blockSize }: SetOut): number {
   const bends = ways.reduce((sum, corners) => sum + Math.max(0, corners.length - 2), 0);
-  return cost.crossing * crossingsIn(ways) + cost.bend * bends + cost.px * (inlineSize + blockSize);
+  const page = inlineSize + blockSize;
+  const length = ways.reduce((sum, corners) => sum + lengthOf(corners), 0);
+  return cost.crossing * crossingsIn(ways) + cost.bend * bends + cost.page * page + cost.way * length;
 }
+
+const lengthOf = (corners: readonly Point[]): number =>
+  corners.slice(1).reduce((sum, [inline, block], index) => {
+    const [before, above] = corners[index] ?? [inline, block];
+    return sum + Math.abs(inline - before) + Math.abs(block - above);
+  }, 0);
 
 /** How often lines of different ways cross. */
 export function crossingsIn(ways: readonly (readonly Point[])[]): number {

@@ -43,17 +43,22 @@ export function portsOf(graph: FlowGraph, courses: readonly Course[], nodeSize: 
     const isStraight = course.from === 'end' && course.to === 'start' && course.stretches.length === 0;
     const spot = labelSpot(way, course, graph, nodeSize);
     const labelSize = way.label && spot?.kind === 'arrival' ? way.label.blockSize + roundLabel : 0;
+    const [source, target] = [graph.nodes[way.from], graph.nodes[way.to]];
+    // What comes or goes along the row itself keeps to the middle, between what turns beside it.
+    const [first, last] = [course.stretches[0]?.at, course.stretches.at(-1)?.at];
+    const goesAlong = source !== undefined && (first === undefined || first > source.column + 1);
+    const comesAlong = target !== undefined && (last === undefined || last < target.column);
     if (course.from === 'end')
       outs[way.from]?.push({
         way: index,
-        wish: corners[isStraight ? 0 : 2]?.[1] ?? 0,
+        wish: goesAlong ? middleOf(source.row) : (corners[2]?.[1] ?? 0),
         size: apart,
         isStraight,
       });
     if (course.to === 'start')
       ins[way.to]?.push({
         way: index,
-        wish: corners.at(isStraight ? -1 : -3)?.[1] ?? 0,
+        wish: comesAlong ? middleOf(target.row) : (corners.at(-3)?.[1] ?? 0),
         size: Math.max(apart, labelSize),
         isStraight,
       });
