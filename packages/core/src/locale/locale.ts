@@ -296,7 +296,7 @@ export interface Locale {
   readonly responseSentence: (lane: string, text: string, owner: string | undefined) => string;
   /** `Abandonment: 70%, target ≤ 55%`. */
   readonly metricSentence: (name: string, ...said: readonly (string | undefined)[]) => string;
-  /** `62% (2022-01)`: a value, and which point of a series it is. */
+  /** `62% (2022-01)`: a value, and which point of a series it is; also what is tried, and how far. */
   readonly pointOfSeries: (value: string, label: string) => string;
   readonly stepSentence: (number: number, title: string, stage: string | undefined) => string;
   /** `Buy: mean +0.4, from −2 to +1.2`. */

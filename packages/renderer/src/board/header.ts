@@ -51,7 +51,7 @@ function findingOf(journey: Journey, locale: Locale): Pick<Header, 'takeaway' | 
   const { goal } = journey;
   return {
     ...(takeaway && { takeaway: takeaway.text }),
-    ...(goal && goal !== takeaway && { aim: `${locale.facets.goal}: ${goal.text}` }),
+    ...(goal && goal !== takeaway && { aim: locale.metricSentence(locale.facets.goal, goal.text) }),
   };
 }
 

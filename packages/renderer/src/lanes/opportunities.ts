@@ -65,8 +65,10 @@ function footOf(idea: Idea, source: LaneSource): readonly string[] {
 function experimentText(trial: Experiment, locale: Locale): string {
   const state = [statusOf(trial.status, locale), trial.measure, trial.result]
     .filter((part) => part !== undefined)
-    .join(', ');
-  return `${locale.lanes.experiments.title}: ${trial.text.text}${state === '' ? '' : ` (${state})`}`;
+    .join(' · ');
+  const { text } = trial.text;
+  const said = state === '' ? text : locale.pointOfSeries(text, state);
+  return locale.metricSentence(locale.lanes.experiments.title, said);
 }
 
 function experimentCard(trial: Experiment, index: number, place: Place, source: LaneSource): Card {
