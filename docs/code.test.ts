@@ -11,6 +11,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   '@wayline/renderer/text': () => import('@wayline/renderer/text'),
   '@wayline/renderer/theme': () => import('@wayline/renderer/theme'),
   '@wayline/renderer/mount': () => import('@wayline/renderer/mount'),
+  '@wayline/renderer/routes': () => import('@wayline/renderer/routes'),
 };
 
 const shown = pages.flatMap((page) =>

@@ -71,7 +71,7 @@ export const ar: Locale = {
     rest: {
       channel: 'بلا نقطة تلامس',
       ownership: 'بلا نقطة تلامس',
-      place: 'عبر الإنترنت أو في الموقع',
+      place: 'المكان غير مذكور',
       persona: 'الجميع',
       owner: 'بلا مسؤول',
     },

@@ -72,7 +72,7 @@ export const de: Locale = {
     rest: {
       channel: 'Kein Kontaktpunkt',
       ownership: 'Kein Kontaktpunkt',
-      place: 'Online oder vor Ort',
+      place: 'Ort nicht genannt',
       persona: 'Alle',
       owner: 'Niemand zuständig',
     },

@@ -76,7 +76,7 @@ export const en: Locale = {
     rest: {
       channel: 'No touchpoint',
       ownership: 'No touchpoint',
-      place: 'Online or on site',
+      place: 'Place not said',
       persona: 'Everyone',
       owner: 'No owner',
     },

@@ -72,7 +72,7 @@ export const pl: Locale = {
     rest: {
       channel: 'Bez punktu styku',
       ownership: 'Bez punktu styku',
-      place: 'W sieci lub na miejscu',
+      place: 'Miejsca nie podano',
       persona: 'Wszyscy',
       owner: 'Bez właściciela',
     },

@@ -72,7 +72,7 @@ export const zhHans: Locale = {
     rest: {
       channel: '没有触点',
       ownership: '没有触点',
-      place: '线上或线下',
+      place: '场所未注明',
       persona: '所有人',
       owner: '无人负责',
     },

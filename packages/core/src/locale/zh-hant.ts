@@ -72,7 +72,7 @@ export const zhHant: Locale = {
     rest: {
       channel: '沒有接觸點',
       ownership: '沒有接觸點',
-      place: '線上或線下',
+      place: '場所未註明',
       persona: '所有人',
       owner: '無人負責',
     },

@@ -506,8 +506,9 @@ export interface ProcessFeeling {
   readonly persona?: { readonly style: number; readonly text: string };
 }
 
-/** A way out of the journey, with the reason. */
+/** A way out of the journey, with the reason, or into another one. */
 export interface ProcessExit {
+  readonly goesOn: boolean;
   readonly key: string;
   readonly range: Range;
   readonly text: string;

@@ -1,41 +1,33 @@
 import type { Edge, Id, Journey } from '@wayline/core';
 
 /**
- * The ways that most people take who reach the end: of all ways forward the ones with the largest share in all.
- * Empty where there is but one way.
+ * The ways that most people take who stay: at each step the way forward with the largest share, from the first step
+ * on. Empty where there is but one way.
  */
 export function likelyWays({ steps, edges }: Journey): ReadonlySet<Id> {
   const position = new Map(steps.map(({ id }, index) => [id, index]));
-  const at = (id: Id | undefined) => (id === undefined ? -1 : (position.get(id) ?? -1));
-  const forward = edges.filter(({ from, to }) => at(to) > at(from) && at(from) >= 0);
-  const leaving = new Map<Id, Edge[]>();
-  for (const edge of forward) leaving.set(edge.from, [...(leaving.get(edge.from) ?? []), edge]);
-  /** How likely it is to come to a step, and by which edge. */
-  const best = new Map<Id, { readonly share: number; readonly by?: Edge }>();
-  const first = steps.find(({ start }) => start) ?? steps[0];
-  if (first) best.set(first.id, { share: 1 });
-  for (const { id } of steps) {
-    const here = best.get(id);
-    if (!here) continue;
-    const ways = leaving.get(id) ?? [];
-    for (const edge of ways) {
-      const share = here.share * shareOf(edge, ways);
-      if (edge.to !== undefined && share > (best.get(edge.to)?.share ?? 0))
-        best.set(edge.to, { share, by: edge });
-    }
+  const forward = new Map<Id, Edge[]>();
+  for (const edge of edges) {
+    const [from, to] = [position.get(edge.from), edge.to === undefined ? undefined : position.get(edge.to)];
+    if (from === undefined || to === undefined || to <= from) continue;
+    forward.set(edge.from, [...(forward.get(edge.from) ?? []), edge]);
   }
   const found = new Set<Id>();
-  const last = steps.findLast(({ id }) => best.has(id));
-  for (let edge = last && best.get(last.id)?.by; edge; edge = best.get(edge.from)?.by) found.add(edge.id);
+  let at = (steps.find(({ start }) => start) ?? steps[0])?.id;
+  while (at !== undefined) {
+    const way = fattest(forward.get(at) ?? []);
+    if (way) found.add(way.id);
+    at = way?.to;
+  }
   return edges.some(({ id }) => !found.has(id)) ? found : new Set();
 }
 
-/** The share of those who stay that takes a way; of those without a rate a skip has half as much as the others. */
-function shareOf(edge: Edge, ways: readonly Edge[]): number {
+/** The way with the largest share; of equal ones an ordinary one comes before a skip. */
+function fattest(ways: readonly Edge[]): Edge | undefined {
   const known = ways.reduce((sum, { rate = 0 }) => sum + rate, 0);
-  const unknown = ways.reduce((sum, way) => sum + (way.rate === undefined ? weightOf(way) : 0), 0);
-  if (unknown === 0) return known > 0 ? (edge.rate ?? 0) / known : 1 / ways.length;
-  return edge.rate ?? (Math.max(0, 1 - known) * weightOf(edge)) / unknown;
+  const unknown = ways.filter(({ rate }) => rate === undefined).length;
+  const rest = unknown === 0 ? 0 : Math.max(0, 1 - known) / unknown;
+  const shareOf = ({ rate = rest }: Edge) => rate;
+  const rank = ({ kind }: Edge) => (kind === 'skip' ? 1 : 0);
+  return ways.toSorted((a, b) => shareOf(b) - shareOf(a) || rank(a) - rank(b))[0];
 }
-
-const weightOf = ({ kind }: Edge) => (kind === 'skip' ? 0.5 : 1);

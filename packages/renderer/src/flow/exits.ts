@@ -28,6 +28,12 @@ export function measureExits(
   return { exits: sized, below: exits.length === 0 ? 0 : at - between + under };
 }
 
+/** Leaving the journey, and going on in another one. */
+const looks = {
+  out: { line: 'flow-lost', mark: 'flow-exit', icon: 'x', iconRole: 'icon-negative', text: 'negative' },
+  on: { line: 'flow', mark: 'flow-ring', icon: 'link', iconRole: 'icon-quiet', text: 'ink-2' },
+} as const;
+
 /** The ways out under a node: a stem, and for each a mark with the reason. */
 export function placeExits(
   { exits, node }: SizedNode,
@@ -40,7 +46,7 @@ export function placeExits(
   const line: Ink = {
     kind: 'path',
     key: `${node.key}/exits`,
-    role: 'flow-lost',
+    role: exits.every(({ exit }) => exit.goesOn) ? looks.on.line : looks.out.line,
     commands: [
       ['M', [inline, foot]],
       ['L', [inline, foot + last.middle]],
@@ -48,6 +54,7 @@ export function placeExits(
   };
   const items = exits.map(({ exit, text: paragraph, middle }): Ink => {
     const block = foot + middle;
+    const look = exit.goesOn ? looks.on : looks.out;
     const blockSize = Math.max(2 * mark.radius, paragraph.blockSize);
     return {
       kind: 'group',
@@ -62,12 +69,12 @@ export function placeExits(
         blockSize,
       },
       children: [
-        { kind: 'circle', key: `${exit.key}/mark`, role: 'flow-exit', inline, block, radius: mark.radius },
+        { kind: 'circle', key: `${exit.key}/mark`, role: look.mark, inline, block, radius: mark.radius },
         {
           kind: 'icon',
           key: `${exit.key}/icon`,
-          role: 'icon-negative',
-          name: 'x',
+          role: look.iconRole,
+          name: look.icon,
           inline: inline - mark.icon / 2,
           block: block - mark.icon / 2,
           size: mark.icon,
@@ -75,7 +82,7 @@ export function placeExits(
         ...setParagraph(
           paragraph,
           `${exit.key}/text`,
-          'negative',
+          look.text,
           inline + mark.radius + text.gap,
           block - paragraph.blockSize / 2,
         ),

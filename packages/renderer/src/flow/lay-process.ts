@@ -13,7 +13,7 @@ import { adviceFrom, processGraph, processOn, type Routes } from './routes.ts';
 /** Width of a node, as far as the page allows, and what is reckoned for the aisle beside it. */
 const nodeSizes = {
   presentation: { least: 168, largest: 208 },
-  dense: { least: 148, largest: 168 },
+  dense: { least: 160, largest: 176 },
   aisle: 72,
 };
 const leastAisle = 44;

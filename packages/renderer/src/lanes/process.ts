@@ -98,6 +98,9 @@ function nodeOf(
   const column = columnOfStep.get(step.id) ?? 0;
   const remarks = [
     ...(step.optional ? [locale.optional] : []),
+    ...(['goal', 'passive', 'impulse', 'repeat'] as const).flatMap((flag) =>
+      step[flag] ? [locale.stepFlags[flag]] : [],
+    ),
     ...(step.condition ? [locale.condition(step.condition)] : []),
     ...remarksOn(step, source),
   ];
@@ -172,7 +175,14 @@ function feelingsOf(step: Step, { voices, locale }: LaneSource): readonly Proces
 function exitOf(edge: Edge, from: string, source: LaneSource): ProcessExit {
   const { locale } = source;
   const text = wayText(edge, source);
-  return { key: `edge.${edge.id}`, range: edge.range, text, label: `${from} → ${locale.exit}: ${text}` };
+  const goesOn = edge.kind === 'file';
+  return {
+    key: `edge.${edge.id}`,
+    range: edge.range,
+    goesOn,
+    text,
+    label: `${from} → ${locale.exit}: ${text}`,
+  };
 }
 
 function waysOf(likely: ReadonlySet<Id>, source: LaneSource): readonly ProcessWay[] {
