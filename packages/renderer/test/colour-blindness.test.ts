@@ -137,8 +137,8 @@ const carriers: readonly { readonly of: RegExp; readonly by: string; readonly pr
     proof: () => new Set([0, 1, 2, 3, 4].map((style) => shapeOf(personaPoint('', style, 0, 0)))).size === 5,
   },
   {
-    of: /^(face|mouth)-(positive|neutral|negative)(-assumed)?$/,
-    by: 'shape: a mouth is bent as its score is',
+    of: /^((face|mouth)-(positive|neutral|negative)(-assumed)?|scene-(positive|neutral|negative|floor))$/,
+    by: 'shape: a mouth is bent as its score is, also that of the figure in a scene',
     proof: () => new Set([-2, 0, 2].map((score) => shapeOf(face('', 0, 0, 10, score)))).size === 3,
   },
   {
