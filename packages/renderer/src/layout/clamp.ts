@@ -7,7 +7,12 @@ const ellipsis = '…';
  * A paragraph of at most so many lines; what does not fit makes way for an ellipsis. Only for pictures that show
  * less on purpose, and whose readers find all of the text elsewhere.
  */
-export function clamp(paragraph: Paragraph, most: number, width: number, { widthOf }: Setting): Paragraph {
+export function clamp(
+  paragraph: Paragraph,
+  most: number,
+  width: number,
+  { widthOf }: Pick<Setting, 'widthOf'>,
+): Paragraph {
   const { lines, style } = paragraph;
   if (lines.length <= most) return paragraph;
   const kept = lines.slice(0, most);
