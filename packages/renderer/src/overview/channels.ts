@@ -1,8 +1,19 @@
 import type { Chip, ChipsContent, TagsCell, TagsContent } from '../board/content.ts';
+import type { Lane } from '../lanes/lane.ts';
+import { touchpoints } from '../lanes/touchpoints.ts';
 import { byColumn } from './by-column.ts';
 
+/** Touchpoints in short: icons and names of channels, quietly. */
+export const channels: Lane = {
+  ...touchpoints,
+  arrange(source) {
+    const content = touchpoints.arrange(source);
+    return content && 'form' in content && content.form === 'chips' ? channelsOnce(content) : content;
+  },
+};
+
 /** The channels of each column, every one once, in the order they are first met. */
-export function channelsOnce({ cells }: ChipsContent): TagsContent {
+function channelsOnce({ cells }: ChipsContent): TagsContent {
   return { form: 'tags', cells: [...byColumn(cells).values()].flatMap(cellOf) };
 }
 

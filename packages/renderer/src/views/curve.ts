@@ -4,6 +4,7 @@ import { stepNames } from '../board/step-names.ts';
 import { actions } from '../lanes/actions.ts';
 import { emotion } from '../lanes/emotion.ts';
 import type { Lane } from '../lanes/lane.ts';
+import { channels } from '../overview/channels.ts';
 import type { View } from './view.ts';
 
 /** Every point has its feeling, or else its score, and says why; faces stand on the line. */
@@ -24,7 +25,7 @@ const widest = 320;
 export const curve: View = {
   name: 'curve',
   artefact: (locale) => locale.views.curve,
-  own: [feelings],
+  own: [feelings, channels],
   lanes: () => [names, feelings],
   without: ['flow'],
   metrics: (metrics) => ({ ...metrics, columnLargest: widest }),

@@ -6,8 +6,7 @@ import { emotion } from '../lanes/emotion.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import { opportunities } from '../lanes/opportunities.ts';
 import { pains } from '../lanes/pains.ts';
-import { touchpoints } from '../lanes/touchpoints.ts';
-import { channelsOnce } from '../overview/channels.ts';
+import { channels } from '../overview/channels.ts';
 import { meanFeelings } from '../overview/mean-feelings.ts';
 import { onePerColumn } from '../overview/one-per-column.ts';
 import { stepsInShort } from '../overview/steps-in-short.ts';
@@ -26,14 +25,6 @@ const steps: Lane = {
 const feelings: Lane = {
   ...emotion,
   arrange: (source) => voicesInRows(source).flatMap((voices) => meanFeelings(source, voices) ?? []),
-};
-
-const channels: Lane = {
-  ...touchpoints,
-  arrange(source) {
-    const content = touchpoints.arrange(source);
-    return content && 'form' in content && content.form === 'chips' ? channelsOnce(content) : content;
-  },
 };
 
 /** The worst or the best of each stage. */
