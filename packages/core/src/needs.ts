@@ -1,4 +1,5 @@
 import { keyOf, nodeKinds, type Range, type SyntaxTree, type Words } from '@wayline/parser';
+import { themeValue } from './brand/theme-value.ts';
 import { dataSource } from './data/data-source.ts';
 import { pathFrom } from './files.ts';
 import { pictureWords } from './images/picture-words.ts';
@@ -52,11 +53,10 @@ function dataNeed(value: Words): readonly Asked[] {
 }
 
 /** A theme of one's own is named by its path. */
-function themeNeed({ frontMatter }: SyntaxTree): readonly Asked[] {
-  const theme = frontMatter?.data.theme;
-  const range = frontMatter?.keys.theme;
-  if (typeof theme !== 'string' || range === undefined || !/\.(ya?ml|json)$/i.test(theme)) return [];
-  return need('theme', theme, range);
+function themeNeed(tree: SyntaxTree): readonly Asked[] {
+  const theme = themeValue(tree);
+  if (theme?.kind !== 'word' || !/\.(ya?ml|json)$/i.test(theme.text)) return [];
+  return need('theme', theme.text, theme.range);
 }
 
 /** Addresses of the web are never read: an image there is one, and a file to use is reported elsewhere. */

@@ -1,4 +1,4 @@
-import { type Files, type FoundFile, gather, gatherSync, needs, resolve } from '@wayline/core';
+import { applyFixes, type Files, type FoundFile, gather, gatherSync, needs, resolve } from '@wayline/core';
 import { type Diagnostic, parse } from '@wayline/parser';
 import { describe, expect, it } from 'vitest';
 import { useValue } from '../src/use/use-value.ts';
@@ -119,7 +119,19 @@ describe('a file without a text', () => {
     ['too-large', 'resolve/unreadable-file'],
     ['too-many', 'resolve/unreadable-file'],
   ] as const)('is reported where it is asked for: %s', (fault, code) => {
-    expect(found(new Map([...rest, ['brand.yaml', { fault }]]))).toContainEqual([code, 'theme']);
+    expect(found(new Map([...rest, ['brand.yaml', { fault }]]))).toContainEqual([code, './brand.yaml']);
+  });
+
+  it('is mended in the value of its setting, where a name is one slip away', () => {
+    const problems: Diagnostic[] = [];
+    const map = '---\ntheme: ./brnd.yaml\n---\n# Shop\n- Pay\n';
+    const files: Files = new Map([['brnd.yaml', { fault: 'missing', beside: ['brand.yaml'] }]]);
+    resolve(
+      parse(map, () => {}),
+      (problem) => problems.push(problem),
+      { files },
+    );
+    expect(applyFixes(map, problems).text).toBe(map.replace('brnd', 'brand'));
   });
 
   it('is not reported where nobody read any', () => {

@@ -1,5 +1,4 @@
 import {
-  type FrontMatter,
   lineStarts,
   positionAt,
   type Report,
@@ -13,6 +12,7 @@ import { type Files, fileAt, pathFrom } from '../files.ts';
 import type { Settings } from '../journey.ts';
 import { problem, typed } from '../problems.ts';
 import { brandOf, modeNamed, type TellOfTheme } from './brand-of.ts';
+import { themeValue } from './theme-value.ts';
 
 /** Where the file that a theme names is looked for. */
 export interface ThemeFiles {
@@ -28,7 +28,7 @@ export function themeOf(
 ): Pick<Settings, 'theme' | 'brand'> | undefined {
   const { frontMatter } = tree;
   const theme = frontMatter?.data.theme;
-  const range = frontMatter?.keys.theme ?? { from: 0, to: 0 };
+  const range = themeValue(tree)?.range ?? { from: 0, to: 0 };
   if (typeof theme === 'string') {
     if (modeNamed(theme)) return { theme };
     if (!/\.(?:ya?ml|json)$/i.test(theme)) return undefined;
@@ -43,24 +43,9 @@ export function themeOf(
 }
 
 /** The theme that stands in the front matter itself, part by part, with places in the whole text. */
-export function themeEntries({ frontMatter, text }: SyntaxTree): readonly YamlEntry[] | undefined {
-  if (!frontMatter) return undefined;
-  const read = readYamlTree(text.slice(frontMatter.body.from, frontMatter.body.to));
-  if (read.kind === 'broken' || read.root.kind !== 'record') return undefined;
-  const value = read.root.entries.find(({ key }) => key === 'theme')?.value;
-  return value?.kind === 'record' ? value.entries.map((entry) => moved(entry, frontMatter)) : undefined;
-}
-
-function moved(entry: YamlEntry, frontMatter: FrontMatter): YamlEntry {
-  const by = frontMatter.body.from;
-  const range = { from: entry.range.from + by, to: entry.range.to + by };
-  const at = { from: entry.value.range.from + by, to: entry.value.range.to + by };
-  const { value } = entry;
-  if (value.kind === 'record') {
-    const entries = value.entries.map((each) => moved(each, frontMatter));
-    return { ...entry, range, value: { ...value, entries, range: at } };
-  }
-  return { ...entry, range, value: { ...value, range: at } };
+export function themeEntries(tree: SyntaxTree): readonly YamlEntry[] | undefined {
+  const value = themeValue(tree);
+  return value?.kind === 'record' ? value.entries : undefined;
 }
 
 /** A theme in a file of its own: what is wrong with it is told at the setting that names it, with its line. */
