@@ -8,7 +8,18 @@ import { mapKeyed, moved } from './audit/mutilate.ts';
 import { paint, pictureOf } from './audit/picture.ts';
 import { type Survey, survey } from './audit/survey.ts';
 
-const surveys = examples().map((source) => survey(pictureOf(source)));
+/** These also down a page: one curve, several, and one with a target. */
+const alsoDown = /(guitar|banking|car)[.]journey$/;
+const downAPage = examples()
+  .filter(({ name }) => alsoDown.test(name))
+  .map((source) => ({
+    ...source,
+    name: `${source.name} down a page`,
+    reference: false,
+    options: { ...source.options, orientation: 'vertical' as const },
+  }));
+
+const surveys = [...examples(), ...downAPage].map((source) => survey(pictureOf(source)));
 const named = surveys.map((each) => [each.name, each] as const);
 
 /** The first time, the browser is unpacked. */
