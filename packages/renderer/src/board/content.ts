@@ -555,6 +555,8 @@ export interface FunnelContent {
   readonly size: 'large' | 'small';
   /** Written beside the height that all of them have. */
   readonly whole: string;
+  /** The share of the highest bar, or of all; bars of one journey have one scale, on whatever page they stand. */
+  readonly highest: number;
   readonly bars: readonly FunnelBar[];
   readonly falls: readonly FunnelFall[];
 }
@@ -574,8 +576,8 @@ export interface FunnelFall {
   readonly key: string;
   readonly range: Range;
   readonly label: string;
-  /** Columns of the bars that it stands between. */
-  readonly from: number;
+  /** Columns of the bars that it stands between; the first is absent where it stands on the page before. */
+  readonly from?: number;
   readonly to: number;
   /** Whether it leads from one bar to one other, and not from or to several. */
   readonly single: boolean;

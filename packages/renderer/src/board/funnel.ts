@@ -3,6 +3,7 @@ import type { Locale } from '@wayline/core/locale';
 import { type Amount, type Amounts, amountsOf } from '../funnel/amounts.ts';
 import { type Fall, fallsOf, largestFall } from '../funnel/falls.ts';
 import type { LaneSource } from '../lanes/lane.ts';
+import { largest } from '../largest.ts';
 import type { FunnelBar, FunnelContent, FunnelFall } from './content.ts';
 import { wayText } from './flow.ts';
 
@@ -22,9 +23,10 @@ export function funnelOf(source: LaneSource, size: FunnelContent['size']): Funne
     return [{ ...cell, label, ...said.bar }];
   });
   const falls = fallsOf(journey, amounts);
-  const largest = largestFall(falls);
-  const told = falls.flatMap((fall) => fallIn(fall, fall === largest, amounts, source));
-  return { form: 'funnel', size, whole: locale.share(1), bars, falls: told };
+  const most = largestFall(falls);
+  const told = falls.flatMap((fall) => fallIn(fall, fall === most, amounts, source));
+  const highest = largest([1, ...bars.map(({ height }) => height ?? 0)]);
+  return { form: 'funnel', size, whole: locale.share(1), highest, bars, falls: told };
 }
 
 /** A share as people say it: in whole per cent where that says enough. */
@@ -34,7 +36,7 @@ export function shareText(share: number, locale: Locale): string {
   return locale.share(isSmall ? share : Math.round(percent) / 100);
 }
 
-const most = (basis: Amount['basis']): string => (basis === 'most' ? '≤\u00a0' : '');
+const atMost = (basis: Amount['basis']): string => (basis === 'most' ? '≤\u00a0' : '');
 
 /** The number of a step, and what is said of it where there is none. */
 function numberText(amount: Amount | undefined, { unit, whole }: Amounts, locale: Locale) {
@@ -45,9 +47,9 @@ function numberText(amount: Amount | undefined, { unit, whole }: Amounts, locale
   const height = amount.value / whole;
   const derived = amount.basis !== 'given';
   const isWritten = unit === 'share' && !derived;
-  const share = most(amount.basis) + (isWritten ? locale.share(height) : shareText(height, locale));
+  const share = atMost(amount.basis) + (isWritten ? locale.share(height) : shareText(height, locale));
   if (unit === 'share') return { all: [share], bar: { text: share, height, derived } };
-  const text = most(amount.basis) + locale.amount(amount.value);
+  const text = atMost(amount.basis) + locale.amount(amount.value);
   return { all: [text, share], bar: { text, height, under: share, derived } };
 }
 
@@ -62,19 +64,19 @@ function fallIn(fall: Fall, isLargest: boolean, amounts: Amounts, source: LaneSo
     ...fall.leaving.map((edge) => asideText(edge, source)),
     ...joining.map((edge) => `+ ${wayText(edge, source)}`),
   ].filter((reason) => reason !== '');
-  const largest = isLargest ? locale.funnel.largest : undefined;
+  const word = isLargest ? locale.funnel.largest : undefined;
   const [a, b] = [source.columns[from]?.step?.index ?? 0, source.columns[to]?.step?.index ?? 0];
   return [
     {
       key: `funnel.fall.${fall.from.join('+')}`,
       range: fall.leaving[0]?.range ?? source.columns[from]?.step?.range ?? { from: 0, to: 0 },
-      label: locale.metricSentence(locale.funnel.between(a + 1, b + 1), largest, text, ...reasons),
+      label: locale.metricSentence(locale.funnel.between(a + 1, b + 1), word, text, ...reasons),
       from,
       to,
       single: fall.from.length === 1 && fall.to.length === 1,
       text,
       reasons,
-      ...(largest !== undefined && { largest }),
+      ...(word !== undefined && { largest: word }),
     },
   ];
 }

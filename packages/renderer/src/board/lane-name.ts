@@ -9,6 +9,7 @@ export function laneName(lane: BoardLane, locale: Locale): string {
 
 /** What stands in the rail under the name of a lane, in words. */
 export function hintOf({ hint, content }: BoardLane, { score }: Locale): string | undefined {
+  if (content.form === 'funnel') return [hint, content.whole].filter((part) => part !== undefined).join(', ');
   if (content.form !== 'curve') return hint;
   const ends = [2, 0, -2].map((value, index) => `${score(value)} ${content.scale[index]}`);
   const { asIs, toBe, gap, spread } = content.legend;

@@ -38,6 +38,10 @@ export function withCells(content: Content, change: ChangeCells): Content | unde
       const panels = change(content.panels);
       return panels.length === 0 ? undefined : { ...content, panels };
     }
+    case 'funnel': {
+      const bars = change(content.bars);
+      return bars.length === 0 ? undefined : { ...content, bars };
+    }
     case 'arc': {
       const points = change(content.points);
       return points.length === 0 ? undefined : { ...content, points };

@@ -36,7 +36,6 @@ function measureFunnel(content: FunnelContent, setting: Setting, head: number): 
     return { bar: each, text, labelSize: text.blockSize + (under?.blockSize ?? 0), ...(under && { under }) };
   });
   const falls = content.falls.map((fall) => measureFall(fall, setting));
-  const highest = largest([1, ...content.bars.map(({ height }) => height ?? 0)]);
   const plot = plotSize[content.size];
   const tallest = largest([0, ...bars.map(({ labelSize }) => labelSize)]);
   const whole = set(content.whole, type.micro, metrics.rail);
@@ -49,7 +48,7 @@ function measureFunnel(content: FunnelContent, setting: Setting, head: number): 
     falls,
     baseline,
     whole,
-    unit: plot / highest,
+    unit: plot / content.highest,
     blockSize: baseline + fallsSize + edge,
   };
 }
@@ -131,7 +130,9 @@ function barInk(each: SizedBar, sized: SizedFunnel, lane: string, setting: Setti
 
 /** What the words of a step without a number stand over: the line that bridges it, or the base of the bars. */
 function lineAbove(column: number, sized: SizedFunnel, setting: Setting, text: Paragraph): number {
-  const over = sized.falls.find(({ fall }) => fall.from < column && column < fall.to);
+  const over = sized.falls.find(
+    ({ fall: { from, to } }) => from !== undefined && from < column && column < to,
+  );
   const line = over && lineOf(over, sized, setting);
   if (!line) return sized.baseline;
   const [[x0, y0], [x1, y1]] = line;

@@ -11,7 +11,7 @@ export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): 
   if (!line) return [];
   const { fall } = each;
   const [a, b] = line;
-  if (fall.to - fall.from > 1)
+  if (fall.from !== undefined && fall.to - fall.from > 1)
     return [
       {
         kind: 'path',
@@ -36,8 +36,9 @@ export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): 
 /** The largest fall is measured between the two heights. */
 export function measureOf(each: SizedFall, sized: SizedFunnel, { grid }: Setting): readonly Ink[] {
   const { fall } = each;
+  if (!fall.largest || !fall.single || fall.from === undefined) return [];
   const [from, to] = [topOf(sized, fall.from), topOf(sized, fall.to)];
-  if (!fall.largest || !fall.single || from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined) return [];
   if (to - from < measure.least) return [];
   const at = (columnEnd(grid, fall.from) + columnStart(grid, fall.to)) / 2;
   const tick = (block: number) =>

@@ -1,7 +1,7 @@
 import { append } from '../append.ts';
 import type { FunnelFall } from '../board/content.ts';
 import { largest } from '../largest.ts';
-import { columnCentre, columnEnd, columnStart } from '../layout/grid.ts';
+import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -14,8 +14,8 @@ const card = { between: 12, padding: { inline: 8, block: 6 }, radius: 8, slack: 
 /** Breaks the words of a card so that it fits between two bars. */
 export function measureFall(fall: FunnelFall, { set, grid, metrics, widthOf }: Setting): SizedFall {
   const { type } = metrics;
-  const slot = columnCentre(grid, fall.to) - columnCentre(grid, fall.from);
-  const room = Math.min(slot - card.between, 2 * grid.columnSize) - 2 * card.padding.inline;
+  const slot = slotOf(fall, grid);
+  const room = Math.min(slot.inlineSize - card.between, 2 * grid.columnSize) - 2 * card.padding.inline;
   const put = (part: SizedFall['paragraphs'][number]['part'], text: string, style: TypeStyle) => ({
     part,
     text: set(text, style, room / card.slack),
@@ -36,6 +36,14 @@ export function measureFall(fall: FunnelFall, { set, grid, metrics, widthOf }: S
   };
 }
 
+/** A card stands between two columns; with unknown steps between, in the middle of them. */
+function slotOf({ from, to }: FunnelFall, grid: Grid) {
+  const end = columnCentre(grid, to);
+  if (from === undefined) return { inlineSize: end - grid.start, centre: (grid.start + end) / 2 };
+  const centre = (columnEnd(grid, from) + columnStart(grid, to)) / 2;
+  return { inlineSize: end - columnCentre(grid, from), centre };
+}
+
 const roles = { largest: 'negative', text: 'ink', reason: 'ink-2' } as const;
 
 /** A card with how many are lost and why, its upper edge at `block`. */
@@ -45,8 +53,7 @@ export function fallInk(
   { grid }: Setting,
 ): Ink {
   const { key, label, range } = fall;
-  // A card stands between two columns; with unknown steps between, in the middle of them.
-  const centre = (columnEnd(grid, fall.from) + columnStart(grid, fall.to)) / 2;
+  const { centre } = slotOf(fall, grid);
   const box = { inline: centre - inlineSize / 2, block, inlineSize, blockSize };
   const role = fall.largest ? 'fall-largest' : 'fall';
   const children: Ink[] = [{ kind: 'rect', key: `${key}/box`, role, ...box, radius: card.radius }];

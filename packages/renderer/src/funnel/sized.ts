@@ -51,8 +51,9 @@ export function lineOf(
   setting: Setting,
 ): readonly [Point, Point] | undefined {
   const { grid } = setting;
+  if (!fall.single || fall.from === undefined) return undefined;
   const [from, to] = [topOf(sized, fall.from), topOf(sized, fall.to)];
-  if (!fall.single || from === undefined || to === undefined) return undefined;
+  if (from === undefined || to === undefined) return undefined;
   const half = barSizeOf(setting) / 2;
   return [
     [columnCentre(grid, fall.from) + half, from],

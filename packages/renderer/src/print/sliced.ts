@@ -5,6 +5,7 @@ import { withCells } from '../board/with-cells.ts';
 import { arcIn } from './arc.ts';
 import { curveIn } from './curve.ts';
 import type { Span } from './cuts.ts';
+import { funnelIn } from './funnel.ts';
 import { presenceIn } from './presence.ts';
 import { within } from './within.ts';
 
@@ -51,6 +52,8 @@ function sliceContent(content: Content, span: Span, board: Board): Content | und
   switch (own?.form) {
     case 'chips':
       return { ...own, joints: jointsIn(own.joints, span) };
+    case 'funnel':
+      return funnelIn(own, span);
     case 'presence':
       return presenceIn(own, span);
     default:

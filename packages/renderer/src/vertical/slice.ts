@@ -13,6 +13,7 @@ import type {
 } from '../board/content.ts';
 import { sentences } from '../board/sentences.ts';
 import { withCells } from '../board/with-cells.ts';
+import { funnelAsGauges } from './funnel.ts';
 
 /** What a card is about: the step of a column, or a whole stage of several. */
 export interface Part {
@@ -33,6 +34,7 @@ export function sliceOf(content: Content, part: Part, board: Board): Content | u
     const cells = zonesIn(content.cells, part);
     return cells.length === 0 ? undefined : { ...content, cells };
   }
+  if (content.form === 'funnel') return sliceOf(funnelAsGauges(content), part, board);
   const own = withCells(content, (cells) => cellsIn(cells, part, board));
   switch (own?.form) {
     case 'steps':
