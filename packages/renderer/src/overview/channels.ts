@@ -3,9 +3,13 @@ import type { Lane } from '../lanes/lane.ts';
 import { touchpoints } from '../lanes/touchpoints.ts';
 import { byColumn } from './by-column.ts';
 
-/** Touchpoints in short: icons and names of channels, quietly. */
+const { name, icon, title } = touchpoints;
+
+/** Touchpoints in short: icons and names of channels, quietly, without saying whose they are. */
 export const channels: Lane = {
-  ...touchpoints,
+  name,
+  icon,
+  title,
   arrange(source) {
     const content = touchpoints.arrange(source);
     return content && 'form' in content && content.form === 'chips' ? channelsOnce(content) : content;
