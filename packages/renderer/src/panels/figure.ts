@@ -96,5 +96,5 @@ const both = (elbow: Point, end: Point): readonly Arm[] => [
 function armsOf(value: number, pose: Pose): readonly Arm[] {
   if (value >= strong) return both([0.32, 0.2], [0.36, -0.06]);
   if (value <= -strong) return both([0.31, 0.38], [0.135, 0.07]);
-  return pose === 'reaching' ? [{ elbow: [0.3, 0.42], hand: [0.43, 0.3] }] : [];
+  return pose === 'reaching' ? [{ elbow: [0.29, 0.42], hand: [0.4, 0.3] }] : [];
 }
