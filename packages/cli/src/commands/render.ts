@@ -1,8 +1,10 @@
 import type { Wish } from '@wayline/core';
 import { render as draw, type PaperName, type RenderHost, renderPages } from '@wayline/renderer/text';
 import { pageTargets } from '../output/page-targets.ts';
+import type { FormOptions, PictureForm } from '../output/picture-form.ts';
 import { planTargets } from '../output/targets.ts';
 import { writeOut } from '../output/write-out.ts';
+import { written } from '../output/written.ts';
 import { type PictureOf, picturesOf, type Wanted } from '../pictures/pictures.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
 import { showProblems } from '../problems/show.ts';
@@ -13,8 +15,7 @@ import type { Speech } from '../speech.ts';
 import { brokenTranslations } from '../translations/translatable.ts';
 
 /** What `wayline render` was told beside its files. */
-export interface RenderOptions {
-  readonly output?: string;
+export interface RenderOptions extends FormOptions {
   readonly theme?: 'paper' | 'night' | 'print' | 'auto' | 'light' | 'dark';
   /** Several languages, or all that a file is translated into, make a picture each. */
   readonly lang?: readonly string[] | 'all';
@@ -49,19 +50,20 @@ export async function render(
   const errands = planTargets(pictures, output);
   const taken = new Map(paper ? [] : errands.map(({ target, source }) => [target, source]));
   for (const errand of errands) {
-    const { source: file, language, view } = errand;
+    const { source: file, language, view, form } = errand;
     const project = projectOf(file, root);
     const source = await readSource(file, speech);
     if (source.kind === 'unreadable') {
       problems.push(source.problem);
       continue;
     }
-    const { svgs, diagnostics, journey } = await drawn(source.text, paper, {
+    const { svgs, diagnostics, journey } = await drawn(source.text, paper, form, {
       fileName: project.fileName,
       read: project.read,
       ...(theme === undefined ? {} : { theme }),
       ...(language === undefined ? {} : { language }),
       view: wishOf(view, options),
+      ...(options.withTable === true ? { withTable: true } : {}),
       ...(isPublic ? { public: true } : {}),
       ...(options.embedImages === true ? { images: 'embed' } : {}),
     });
@@ -82,11 +84,12 @@ export async function render(
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** The picture of a text, or its pages. */
-async function drawn(text: string, paper: PaperName | undefined, host: RenderHost) {
+/** The picture of a text in its form, or its pages. */
+async function drawn(text: string, paper: PaperName | undefined, form: PictureForm, host: RenderHost) {
   if (paper === undefined) {
-    const { svg, ...rest } = await draw(text, host);
-    return { svgs: [svg], ...rest };
+    const picture = await draw(text, host);
+    const { diagnostics, journey } = picture;
+    return { svgs: [written(picture, form, host.withTable === true)], diagnostics, journey };
   }
   const { pages, ...rest } = await renderPages(text, { ...host, paper });
   return { svgs: pages.map(({ svg }) => svg), ...rest };

@@ -1,6 +1,7 @@
 import { say, valueWords } from '@wayline/parser';
 import type { PaperName } from '@wayline/renderer';
 import { type Command, Option } from 'commander';
+import { pictureForms } from '../output/picture-form.ts';
 import type { Speech } from '../speech.ts';
 import { type Example, examples } from './examples.ts';
 import type { Finish } from './finish.ts';
@@ -50,6 +51,17 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
         speak`draw landscape pages of this size, to be printed; NAME.1.svg is the first`,
       ).choices(papers),
     )
+    .addOption(
+      new Option('--format <name>', speak`how to write it: drawn, or as a table`)
+        .choices(pictureForms)
+        .conflicts('paper'),
+    )
+    .addOption(
+      new Option(
+        '--with-table',
+        speak`writes a page with the picture, and below it the same as a table`,
+      ).conflicts('paper'),
+    )
     .addOption(publicOption(speech))
     .addOption(rootOption(speech))
     .addHelpText('after', examples(toCopy, speech))
@@ -72,6 +84,7 @@ const toCopy: readonly Example[] = [
   ['wayline render coffee.journey --theme night', say`on a dark ground`],
   ['wayline render coffee.journey --lang en,pl', say`writes coffee.en.svg and coffee.pl.svg`],
   ['wayline render coffee.journey --view curve', say`writes coffee.curve.svg, the emotion curve`],
+  ['wayline render coffee.journey --view table', say`writes coffee.html, the map as a table`],
   ['wayline render coffee.journey --view all', say`writes the map, and a picture for each of its views`],
   ['wayline render coffee.journey --paper a4', say`writes coffee.1.svg and further pages, to be printed`],
   ['cat coffee.journey | wayline render - > coffee.svg'],

@@ -11,6 +11,8 @@ export interface Asked {
   readonly source: string;
   /** Set where several things are made of a source: what tells the name of this one from the others. */
   readonly tag?: string;
+  /** With its dot; default: that of the product. */
+  readonly extension?: string;
 }
 
 /** What is to be made and where it goes; `-` stands for standard input and standard output. */
@@ -56,9 +58,9 @@ function usualTarget(thing: Asked, product: Product): string {
   return join(dirname(source), nameOf(thing, product));
 }
 
-function nameOf({ source, tag }: Asked, { extension, nameless }: Product): string {
+function nameOf({ source, tag, extension: own }: Asked, { extension, nameless }: Product): string {
   if (source === standardStream) throw new WrongUse(nameless);
-  return `${basename(source, extname(source))}${tag === undefined ? '' : `.${tag}`}${extension}`;
+  return `${basename(source, extname(source))}${tag === undefined ? '' : `.${tag}`}${own ?? extension}`;
 }
 
 function isDirectory(path: string): boolean {

@@ -1,5 +1,6 @@
 import { labelLanguages, slug } from '@wayline/core';
 import { say } from '@wayline/parser';
+import { type FormOptions, formOf, isTable, type PictureForm } from '../output/picture-form.ts';
 import type { Asked } from '../output/targets.ts';
 import { standardStream } from '../sources/find.ts';
 import { projectOf } from '../sources/project.ts';
@@ -11,12 +12,13 @@ import { WrongUse } from '../wrong-use.ts';
 
 /** One picture of a map: in a language, else its own, and of a kind, else the full map. */
 export interface PictureOf extends Asked {
+  readonly form: PictureForm;
   readonly language?: string;
   readonly view?: string;
 }
 
 /** What was asked for of each map. */
-export interface Wanted {
+export interface Wanted extends FormOptions {
   readonly lang?: readonly string[] | 'all';
   readonly view?: readonly string[] | 'all';
   readonly root?: string;
@@ -25,7 +27,7 @@ export interface Wanted {
 /** The pictures of a map that were asked for. Where there are several languages, each bears its tag; a view bears its name. */
 export async function picturesOf(
   source: string,
-  { lang, view, root }: Wanted,
+  { lang, view, root, ...forms }: Wanted,
   speech: Speech,
 ): Promise<readonly PictureOf[]> {
   const reader = (lang === 'all' || view === 'all') && mapAt(source, root, speech);
@@ -36,9 +38,15 @@ export async function picturesOf(
   const kinds = view === 'all' ? [undefined, ...views] : views.length > 0 ? views : [undefined];
   return kinds.flatMap((kind) =>
     (languages.length > 0 ? languages : [undefined]).map((language): PictureOf => {
-      const tags = [kind && slug(kind), languages.length > 1 ? language : undefined].filter(Boolean);
+      const form = formOf(kind, forms);
+      const tags = [
+        isTable(kind) && form !== 'svg' ? undefined : kind && slug(kind),
+        languages.length > 1 ? language : undefined,
+      ].filter(Boolean);
       return {
         source,
+        form,
+        extension: `.${form}`,
         ...(language !== undefined && { language }),
         ...(kind !== undefined && { view: kind }),
         ...(tags.length > 0 && { tag: tags.join('.') }),

@@ -370,6 +370,10 @@ function timeAlone(unit: TimeUnit, number: number): string | undefined {
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'how to write it: drawn, or as a table': 'كيف تكتب: رسما أو جدولا',
+  'writes a page with the picture, and below it the same as a table':
+    'يكتب صفحة فيها الصورة وتحتها الشيء نفسه في جدول',
+  'writes coffee.html, the map as a table': 'يكتب coffee.html، وهو الخريطة في جدول',
   'The long ways of this flow were drawn without looking for their best course':
     'رُسمت المسارات الطويلة في هذا التدفق دون البحث عن أفضل مجرى لها',
   'Draw it with {0}, which waits for the router': 'ارسمها باستخدام {0} الذي ينتظر حساب المسارات',

@@ -349,6 +349,10 @@ function timeUnit(unit: TimeUnit, number: number): string {
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'how to write it: drawn, or as a table': 'wie es geschrieben wird: gezeichnet oder als Tabelle',
+  'writes a page with the picture, and below it the same as a table':
+    'schreibt eine Seite mit dem Bild und darunter demselben als Tabelle',
+  'writes coffee.html, the map as a table': 'schreibt coffee.html, die Karte als Tabelle',
   'The long ways of this flow were drawn without looking for their best course':
     'Die langen Wege dieses Flusses sind gezeichnet, ohne ihren besten Verlauf zu suchen',
   'Draw it with {0}, which waits for the router': 'Zeichne mit {0}, das auf die Suche wartet',

@@ -356,6 +356,10 @@ function timeUnit(unit: TimeUnit, number: number): string {
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'how to write it: drawn, or as a table': 'jak to zapisać: jako rysunek czy jako tabelę',
+  'writes a page with the picture, and below it the same as a table':
+    'zapisuje stronę z obrazem, a pod nim to samo w tabeli',
+  'writes coffee.html, the map as a table': 'zapisuje coffee.html, mapę w postaci tabeli',
   'The long ways of this flow were drawn without looking for their best course':
     'Długie drogi tego przepływu narysowano bez szukania najlepszego przebiegu',
   'Draw it with {0}, which waits for the router': 'Rysuj przez {0}, które czeka na wyznaczenie dróg',

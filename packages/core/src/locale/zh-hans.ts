@@ -314,6 +314,10 @@ const timeUnits = { s: '秒', min: '分钟', h: '小时', d: '天', w: '周', mo
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'how to write it: drawn, or as a table': '以什么形式写出：图或表格',
+  'writes a page with the picture, and below it the same as a table':
+    '写出一个网页，上面是图，下面是同样内容的表格',
+  'writes coffee.html, the map as a table': '写出 coffee.html，即表格形式的地图',
   'The long ways of this flow were drawn without looking for their best course':
     '这张流程图的长路径未经优化就画出',
   'Draw it with {0}, which waits for the router': '请用 {0} 绘制，它会等待路径计算',

@@ -314,6 +314,10 @@ const timeUnits = { s: '秒', min: '分鐘', h: '小時', d: '天', w: '週', mo
 
 /** What the program says in messages, by the English pattern. */
 export const messages: Translations = {
+  'how to write it: drawn, or as a table': '以什麼形式寫出：圖或表格',
+  'writes a page with the picture, and below it the same as a table':
+    '寫出一個網頁，上面是圖，下面是同樣內容的表格',
+  'writes coffee.html, the map as a table': '寫出 coffee.html，即表格形式的地圖',
   'The long ways of this flow were drawn without looking for their best course':
     '這張流程圖的長路徑未經最佳化就畫出',
   'Draw it with {0}, which waits for the router': '請用 {0} 繪製，它會等待路徑計算',
