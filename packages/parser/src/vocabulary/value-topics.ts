@@ -27,7 +27,6 @@ const topics: Partial<Record<KeyName, ValueTopic>> = {
   compare: 'state',
   density: 'density',
   orientation: 'orientation',
-  colour: 'colour',
 };
 
 const flagTopics: Partial<Record<FlagName, ValueTopic>> = { status: 'status', kind: 'evidence' };
