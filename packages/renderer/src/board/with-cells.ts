@@ -3,7 +3,10 @@ import type { CellBase, Content } from './content.ts';
 /** Changes the cells of a content, whatever they are. */
 export type ChangeCells = <Cell extends CellBase>(cells: readonly Cell[]) => readonly Cell[];
 
-/** A content with other cells, whatever its form; nothing where none are left. What joins cells stays as it is. */
+/**
+ * A content with other cells, whatever its form; nothing where none are left. What joins cells stays as it is, and so
+ * does a process, whose steps are known by their ways.
+ */
 export function withCells(content: Content, change: ChangeCells): Content | undefined {
   switch (content.form) {
     case 'steps':
@@ -54,9 +57,12 @@ export function withCells(content: Content, change: ChangeCells): Content | unde
       const rows = content.rows.map((row) => ({ ...row, cells: change(row.cells) }));
       return rows.every(({ cells }) => cells.length === 0) ? undefined : { ...content, rows };
     }
+    case 'process':
     case 'divider':
     case 'message':
       return content;
+    default:
+      return content satisfies never;
   }
 }
 

@@ -22,8 +22,11 @@ export interface Part {
   readonly last: number;
 }
 
-/** Whether a picture of these contents can run down a page: a sentence in place of a picture has no cards, and panels wrap. */
-export const isTold = ({ form }: Content): boolean => form !== 'message' && form !== 'panels';
+/** Forms that are the same down a page: a sentence in place of a picture, panels that wrap, a process on its own grid. */
+const alone: readonly Content['form'][] = ['message', 'panels', 'process'];
+
+/** Whether a picture of these contents can run down a page. */
+export const isTold = ({ form }: Content): boolean => !alone.includes(form);
 
 /** What a lane says in one card, or nothing; what goes on beyond the card says how far. */
 export function sliceOf(content: Content, part: Part, board: Board): Content | undefined {
