@@ -126,6 +126,8 @@ describe('what stands in braces is read, or said to mean nothing there', () => {
     }
     for (const word of languages.flatMap((language) => language.flags[flag])) {
       const other = read(mapWith(place, `${lines[place]} ｛${word}${value.replace('=', '＝')}｝`));
+      // A name may be that of a flag and of a key whose words in other languages differ.
+      if (isKey(flag, place) && !isKey(word, place)) continue;
       // Some words for a flag are words for a key of the node as well.
       if (isRead || !isKey(word, place)) expect(other, word).toEqual(first);
     }
@@ -160,6 +162,7 @@ const values: Readonly<Record<string, string>> = {
   time: '5 min',
   effort: 'high',
   arc: '4/5',
+  by: 'owner',
   lanes: 'pains',
   compare: 'as-is',
   steps: 'Queue..Pay',
