@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { coldStarts } from './cold-start.ts';
+import { flows } from './flow.ts';
 import { growth } from './growth.ts';
 import { fullJourney, plainJourney } from './journeys.ts';
 import { pele } from './peers.ts';
@@ -41,5 +42,7 @@ title('Whole process, one file of 50 steps');
 const cold = coldStarts();
 row('node, doing nothing', cold.node, cold.node, '× node');
 row('wayline render', cold.wayline, cold.node, '× node');
+
+await flows();
 
 growth();

@@ -1,4 +1,4 @@
-import { type CoarsePoint, type Course, cellsOf, cornersOf, coursesOf, longestRun } from './course.ts';
+import { type Course, cellsOf, cornersOf, coursesOf, longestRun } from './course.ts';
 import type { FlowGraph, FlowWay } from './graph.ts';
 
 /** Which corridor a way had best take, by its position among the ways. */
@@ -26,14 +26,17 @@ const advisedTastes: readonly Taste[] = [
 /** A way with its course, and what that is made of. */
 interface Placed {
   readonly course: Course;
-  readonly lines: readonly Line[];
+  /** Its straight parts along the rows, and across them. */
+  readonly along: readonly Line[];
+  readonly across: readonly Line[];
   /** Cells that it runs through in the middle of a row; no other way may. */
   readonly cells: readonly string[];
+  /** What it costs wherever the others run. */
+  readonly cost: number;
 }
 
 /** A straight part of a course on the coarse scale. */
 interface Line {
-  readonly isAlong: boolean;
   readonly at: number;
   readonly start: number;
   readonly end: number;
@@ -70,7 +73,7 @@ function choose(
         const corridor = wanted === undefined ? undefined : longestRun(option.course, way, graph)?.corridor;
         // Where a row is free there is no better way, whatever the advice.
         const strays = wanted !== undefined && corridor !== undefined && corridor !== wanted;
-        return ownCost(option, graph, way) + (strays ? drawn : 0);
+        return option.cost + (strays ? drawn : 0);
       });
     }
   return graph.ways.map((_, index) => chosen[index]?.course ?? nowhere);
@@ -104,46 +107,57 @@ function best(
 
 function placed(course: Course, way: FlowWay, graph: FlowGraph): Placed {
   const corners = cornersOf(course, way, graph);
-  const lines = corners.slice(1).map((corner, index) => lineBetween(corners[index] ?? corner, corner));
-  return { course, lines, cells: lines.flatMap(cellsAlong) };
+  const along: Line[] = [];
+  const across: Line[] = [];
+  corners.slice(1).forEach(([inline, block], index) => {
+    const [from, above] = corners[index] ?? [inline, block];
+    if (above === block) along.push(lineOf(block, from, inline));
+    else across.push(lineOf(inline, above, block));
+  });
+  const length =
+    along.reduce((sum, { start, end }) => sum + (end - start) * cost.along, 0) +
+    across.reduce((sum, { start, end }) => sum + (end - start) * cost.across, 0);
+  const bends = Math.max(0, corners.length - 2) * cost.bend;
+  return {
+    course,
+    along,
+    across,
+    cells: along.flatMap(cellsAlong),
+    cost: length + bends + oddity(course, way, graph),
+  };
 }
 
-function lineBetween([x1, y1]: CoarsePoint, [x2, y2]: CoarsePoint): Line {
-  const isAlong = y1 === y2;
-  const [from, to] = isAlong ? [x1, x2] : [y1, y2];
-  return { isAlong, at: isAlong ? y1 : x1, start: Math.min(from, to), end: Math.max(from, to) };
-}
+const lineOf = (at: number, a: number, b: number): Line => ({
+  at,
+  start: Math.min(a, b),
+  end: Math.max(a, b),
+});
 
 /** What lies between the ends of a line in the middle of a row. */
-function cellsAlong({ isAlong, at, start, end }: Line): readonly string[] {
-  if (!isAlong || at % 2 === 0) return [];
+function cellsAlong({ at, start, end }: Line): readonly string[] {
+  if (at % 2 === 0) return [];
   return Array.from({ length: Math.max(0, end - start - 1) }, (_, index) => `${at}/${start + 1 + index}`);
 }
 
-function ownCost({ lines, course }: Placed, { nodes }: FlowGraph, { from, to }: FlowWay): number {
-  const length = lines.reduce(
-    (sum, { isAlong, start, end }) => sum + (end - start) * (isAlong ? cost.along : cost.across),
-    0,
-  );
-  const bends = Math.max(0, lines.length - 1);
+/** How far a course is from what a reader expects. */
+function oddity(course: Course, { from, to }: FlowWay, { nodes }: FlowGraph): number {
+  const [source, target] = [nodes[from]?.column ?? 0, nodes[to]?.column ?? 0];
   // A way back that leaves forward, or arrives from behind, turns where nobody expects it.
-  const isBack = (nodes[to]?.column ?? 0) <= (nodes[from]?.column ?? 0);
-  const turns = isBack ? Number(course.from === 'end') + Number(course.to === 'start') : 0;
+  if (target <= source) return cost.back * (Number(course.from === 'end') + Number(course.to === 'start'));
   // To the next column one goes straight ahead.
-  const isNext = (nodes[to]?.column ?? 0) === (nodes[from]?.column ?? 0) + 1;
   const isDirect = course.stretches.every(({ kind }) => kind === 'aisle');
-  const detour = isNext && !isDirect ? cost.notDirect : 0;
-  return bends * cost.bend + length + turns * cost.back + detour;
+  return target === source + 1 && !isDirect ? cost.notDirect : 0;
 }
 
 function crossingsOf(option: Placed, others: readonly (Placed | undefined)[]): number {
   let count = 0;
   for (const other of others) {
     if (!other || other === option) continue;
-    for (const a of option.lines) for (const b of other.lines) if (doCross(a, b)) count += 1;
+    for (const a of option.along) for (const b of other.across) if (doCross(a, b)) count += 1;
+    for (const a of option.across) for (const b of other.along) if (doCross(a, b)) count += 1;
   }
   return count;
 }
 
 const doCross = (a: Line, b: Line): boolean =>
-  a.isAlong !== b.isAlong && a.at > b.start && a.at < b.end && b.at > a.start && b.at < a.end;
+  a.at > b.start && a.at < b.end && b.at > a.start && b.at < a.end;
