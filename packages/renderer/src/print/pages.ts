@@ -21,6 +21,8 @@ export interface PrintedPages {
 
 /** Points of paper to a px of the map: as on a screen at most, and what is aimed at where there are many columns. */
 const scaleLimits = { most: 0.75, good: 0.55 };
+/** Columns fill the sheet as far as lines stay easy to read, in px. */
+const widestColumn = 320;
 /** How often a smaller scale is tried for a map that is too tall. */
 const attempts = 6;
 
@@ -100,7 +102,7 @@ function planned(board: Board, metrics: Metrics, width: number, aim: number, mos
   const scale = Math.min(most, width / widest);
   const page = width / scale;
   const room = (span: Span) => (page - around - gapsIn(span)) / across(span);
-  const column = Math.floor(Math.min(metrics.columnLargest, ...spans.map(room)));
+  const column = Math.floor(Math.min(Math.max(widestColumn, metrics.columnLargest), ...spans.map(room)));
   const marks = spans.map((span, index): PageMark => {
     const steps = rangeText(span, board);
     return { number: index + 1, text: [`${index + 1}/${spans.length}`, steps].filter(Boolean).join(' · ') };
