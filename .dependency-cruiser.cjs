@@ -101,7 +101,8 @@ module.exports = {
     },
     {
       name: 'routes-only-when-needed',
-      comment: 'The router is larger than all the rest: it is imported when a picture needs routes, never before.',
+      comment:
+        'The router is larger than all the rest: it is imported when a picture needs routes, never before.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/' },
       to: {
