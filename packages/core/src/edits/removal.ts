@@ -9,12 +9,15 @@ export function removalOf(tree: SyntaxTree, { line, inline }: Head): readonly Ed
   return withoutGap(tree, blockOf(tree, line, 'step')).map((range) => ({ range, text: '' }));
 }
 
-/** Where blank lines part the steps, one goes along. */
+/** Where blank lines part the steps, one goes along; no two are left where the step was the last of its stage. */
 function withoutGap(tree: SyntaxTree, block: Block): readonly Range[] {
-  const { ranges, to } = block;
+  const { ranges, from, to } = block;
   const { above, below } = gapsAround(tree, block);
-  if (!below || !(above || isFirst(tree, block))) return ranges;
-  return ranges.map((range) => (range.to === to ? { from: range.from, to: below.range.to } : range));
+  if (below && (above || isFirst(tree, block)))
+    return ranges.map((range) => (range.to === to ? { from: range.from, to: below.range.to } : range));
+  const isBlankBelow = tree.lines.find(({ range }) => range.from >= to)?.kind === 'blank';
+  if (below || !above || !isBlankBelow) return ranges;
+  return ranges.map((range) => (range.from === from ? { from: above.range.from, to: range.to } : range));
 }
 
 /** True where no line of a step stands above. */
