@@ -102,7 +102,8 @@ function valueAt(source: string, from: number, end: number): Value {
     const text = source.slice(from + 1, close).replace(/\\(["\\])/g, '$1');
     return { text, range: { from: from + 1, to: close }, to: Math.min(close + 1, end) };
   }
-  let to = skip(source, from, end, isInValue);
+  let to = from;
+  while (to < end && (isInValue(source.charCodeAt(to)) || isGershayim(source, to))) to++;
   while (to > from && isComma(source.charCodeAt(to - 1))) to--;
   return { text: source.slice(from, to), range: { from, to }, to };
 }
@@ -141,6 +142,13 @@ function skip(source: string, from: number, end: number, accepts: (code: number)
 function isBetween(code: number): boolean {
   return isSpace(code) || isComma(code);
 }
+
+/** True for a quote within a Hebrew word, where it stands for the mark of an abbreviation. */
+function isGershayim(source: string, at: number): boolean {
+  return source[at] === '"' && isHebrew.test(source.charAt(at - 1)) && isHebrew.test(source.charAt(at + 1));
+}
+
+const isHebrew = /[\u05d0-\u05ea]/;
 
 function isInName(code: number): boolean {
   return !isSpace(code) && !isComma(code) && !isEquals(code) && !isQuote(code);

@@ -121,6 +121,8 @@ test('a word is found whatever its case and width', () => {
   expect(keyOf('Moment  Prawdy', 'step')).toBe('moment');
   expect(keyOf('目標', 'persona')).toBe('goal');
   expect(keyOf('الاهداف', 'persona')).toBe('goal');
+  expect(keyOf('רגע־האמת', 'step')).toBe('moment');
+  expect(fold('מנכ״ל')).toBe(fold('מנכ"ל'));
   expect(keyOf('BEDÜRFNISSE', 'persona')).toBe('need');
   expect(fold('MAẞE')).toBe(fold('Masse'));
   expect(fold('Straße')).toBe(fold('STRASSE'));

@@ -1,7 +1,7 @@
 import { languages } from '../vocabulary/index.ts';
 
 /** Signs of currencies that are written alike in every language, `zł` and other words for money apart. */
-const signs = ['€', '£', '¥', '$', '₩', '₹', '₴', '₫', '฿', '円', 'Kč', 'Ft', 'kr'];
+const signs = ['€', '£', '¥', '$', '₩', '₪', '₹', '₴', '₫', '฿', '円', 'Kč', 'Ft', 'kr'];
 
 const prefixedDollars = ['NT$', 'US$', 'HK$', 'A$', 'C$', 'S$', 'R$', 'NZ$'];
 

@@ -1,6 +1,7 @@
 /**
  * The form in which words and names are compared: NFKC, without case, every run of space one space. German ß counts
- * as ss, and the letters that Arabic writers leave a hamza or two dots off count without them.
+ * as ss, the letters that Arabic writers leave a hamza or two dots off count without them, and the marks that Hebrew
+ * has of its own count as the hyphen and the quotes that keyboards have.
  */
 export function fold(word: string): string {
   if (isPlain.test(word)) return word.toLowerCase();
@@ -13,5 +14,15 @@ export function fold(word: string): string {
 }
 
 const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
-const varying = /[ßأإآٱى]/gu;
-const twins: Readonly<Record<string, string>> = { ß: 'ss', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي' };
+const varying = /[ßأإآٱى־׳״]/gu;
+const twins: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  '־': '-',
+  '׳': "'",
+  '״': '"',
+};
