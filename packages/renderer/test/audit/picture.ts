@@ -5,7 +5,7 @@ import type { Board } from '../../src/board/board.ts';
 import { type DrawOptions, drawMap } from '../../src/draw-map.ts';
 import { toSvg } from '../../src/paint/svg-text.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { palettes } from '../../src/theme/index.ts';
+import { type PaletteName, palettes } from '../../src/theme/index.ts';
 import type { Palette } from '../../src/theme/palette.ts';
 import { readSvg, type SvgNode } from './read-svg.ts';
 
@@ -36,11 +36,17 @@ export interface Source {
   /** A view that the text declares, or a kind of picture. */
   readonly view?: string;
   readonly options?: DrawOptions;
+  /** The themes that it is painted in; default: all that come with the program. */
+  readonly themes?: readonly PaletteName[];
   readonly files?: Files;
 }
 
+/** Every theme that comes with the program. */
+// The keys of the table are the names.
+export const themeNames = Object.keys(palettes) as PaletteName[];
+
 /** Goes all the way from a text to its pictures. */
-export function pictureOf({ name, text, reference, view, options = {}, files }: Source): Picture {
+export function pictureOf({ name, text, reference, view, options = {}, themes, files }: Source): Picture {
   const nobody = () => undefined;
   const tree = parse(text, nobody);
   const journey = resolve(tree, nobody, {
@@ -50,12 +56,18 @@ export function pictureOf({ name, text, reference, view, options = {}, files }: 
   check(journey, tree, nobody);
   const chosen = view === undefined ? {} : { view: choose(journey, { view }, nobody) };
   const drawing = { ...options, ...chosen };
-  return { name, reference, board: arrange(journey, drawing), ...paint(drawMap(journey, drawing)) };
+  return { name, reference, board: arrange(journey, drawing), ...paint(drawMap(journey, drawing), themes) };
 }
 
-/** Paints a scene in every theme. */
-export function paint(scene: Scene): Pick<Picture, 'scene' | 'painted'> {
-  const painted = Object.values(palettes).map((palette) => paintedAs(toSvg(scene, { palette }), palette));
+/** Paints a scene in these themes, or in every one. */
+export function paint(
+  scene: Scene,
+  themes: readonly PaletteName[] = themeNames,
+): Pick<Picture, 'scene' | 'painted'> {
+  const painted = themes.map((theme) => {
+    const palette = palettes[theme];
+    return paintedAs(toSvg(scene, { palette }), palette);
+  });
   return { scene, painted };
 }
 
