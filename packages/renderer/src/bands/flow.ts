@@ -2,7 +2,8 @@ import type { Arc, Board } from '../board/board.ts';
 import { type Legs, legsOf } from '../flow/legs.ts';
 import { placePills } from '../flow/pills.ts';
 import { packTracks } from '../flow/tracks.ts';
-import { largest } from '../largest.ts';
+import { largest, smallest } from '../largest.ts';
+import { columnCentre } from '../layout/grid.ts';
 import type { Command, Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -21,6 +22,9 @@ const arrow = { half: 4.5, size: 7 };
 const startRadius = 3;
 /** How far the way out of the journey runs past its label. */
 const exitReach = 16;
+const leastReach = 11;
+/** What stays free before the next leg. */
+const tipGap = 4;
 const overhang = 10;
 
 interface SizedArc {
@@ -29,6 +33,8 @@ interface SizedArc {
   readonly text: Paragraph;
   readonly pillSize: number;
   readonly pillBlock: number;
+  /** How far a way out runs past its label. */
+  readonly reachOut: number;
   /** Where the run along the track begins and ends, pill included. */
   readonly start: number;
   readonly end: number;
@@ -38,8 +44,12 @@ interface SizedArc {
 export function flow(board: Board, setting: Setting): Band | undefined {
   if (board.flow.length === 0) return undefined;
   const { grid } = setting;
-  const legs = legsOf(board.flow, grid);
-  const arcs = board.flow.map((arc, index) => measureArc(arc, legs[index] ?? { from: grid.start }, setting));
+  const lengths = board.flow.map((arc) => lengthOf(arc, setting));
+  const legs = legsOf(board.flow, lengths, grid);
+  const arcs = board.flow.map((arc, index) => {
+    const own = legs[index] ?? { from: grid.start };
+    return measureArc(arc, own, nextLeg(own, legs), setting);
+  });
   const tracks = packTracks(arcs, 4);
   const heights = trackHeights(arcs, tracks);
   const blockSize = edge + heights.reduce((sum, height) => sum + height, 0);
@@ -76,14 +86,20 @@ export function flow(board: Board, setting: Setting): Band | undefined {
   return { name: 'flow', blockSize, washed: true, place };
 }
 
-function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setting): SizedArc {
+function measureArc(
+  arc: Arc,
+  legs: Legs,
+  next: number | undefined,
+  { set, widthOf, metrics, grid }: Setting,
+): SizedArc {
   const style = metrics.type.smallStrong;
   const room = (grid.end - grid.start - 2 * overhang - 2 * pill.padding) / pill.slack;
-  const text = setLabel(arc.text, legs, Math.min(pill.largest, room), style, set);
+  const text = setLabel(arc.text, runOf(legs, next), Math.min(pill.largest, room), style, set);
   const textSize = arc.text === '' ? 0 : largest(text.lines.map((line) => widthOf(line, style)));
   const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
   const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
-  const to = legs.to ?? exitEnd(legs.from, pillSize, grid.end);
+  const reachOut = reachBefore(next, legs.from + 2 * elbow + pillSize);
+  const to = legs.to ?? exitEnd(legs.from, pillSize, reachOut, grid.end);
   const reach = pillSize / 2 + overhang;
   // At the first and last column a label wider than its run moves inwards.
   const middle = Math.max(grid.start + reach, Math.min(grid.end - reach, (legs.from + to) / 2));
@@ -93,22 +109,51 @@ function measureArc(arc: Arc, legs: Legs, { set, widthOf, metrics, grid }: Setti
     text,
     pillSize,
     pillBlock,
+    reachOut,
     start: Math.max(grid.start, Math.min(legs.from, to, middle - reach)),
     end: Math.min(grid.end, Math.max(legs.from, to, middle + reach)),
   };
 }
 
+/** How far an arc runs, as far as that is known before its legs are. */
+function lengthOf({ from, to, text }: Arc, { grid, widthOf, metrics }: Setting): number {
+  if (to !== undefined) return Math.abs(columnCentre(grid, to) - columnCentre(grid, from));
+  return exitLength(
+    text === '' ? 0 : widthOf(text, metrics.type.smallStrong) * pill.slack + 2 * pill.padding,
+  );
+}
+
+const exitLength = (pillSize: number): number => 2 * elbow + pillSize + exitReach;
+
+/** The next leg behind one that leaves the journey. */
+function nextLeg({ from, to }: Legs, all: readonly Legs[]): number | undefined {
+  if (to !== undefined) return undefined;
+  const behind = all.flatMap((legs) => [legs.from, legs.to ?? legs.from]).filter((leg) => leg > from);
+  return behind.length === 0 ? undefined : smallest(behind);
+}
+
+/** A way out ends short of the next leg, if it can. */
+function reachBefore(next: number | undefined, pillEnd: number): number {
+  const room = next === undefined || next < pillEnd ? exitReach : next - pillEnd - tipGap / 2;
+  return Math.max(leastReach, Math.min(exitReach, room));
+}
+
+/** How much of a run a label may take; a way out ends before the next leg, if it can. */
+function runOf({ from, to }: Legs, next: number | undefined): number | undefined {
+  const end = to ?? (next === undefined ? undefined : next - exitReach - tipGap);
+  return end === undefined ? undefined : Math.abs(end - from) - 2 * elbow - 2 * pill.padding;
+}
+
 /** A label that would hide the whole run of its arc is set in two lines, if it comes apart between words. */
 function setLabel(
   text: string,
-  { from, to }: Legs,
+  run: number | undefined,
   largest: number,
   style: TypeStyle,
   set: Setting['set'],
 ): Paragraph {
   const line = set(text, style, largest);
-  if (to === undefined) return line;
-  const run = Math.abs(to - from) - 2 * elbow - 2 * pill.padding;
+  if (run === undefined) return line;
   const narrow = set(text, style, Math.max(run - runShown, leastLabel));
   return narrow.lines.length === 2 &&
     narrow.lines.join(' ') === text &&
@@ -122,8 +167,8 @@ const fits = (line: Paragraph, set: Setting['set'], width: number): boolean =>
   set(line.lines[0] ?? '', line.style, width).lines.length === 1;
 
 /** The way out runs past its label, towards the end of the page where there is room, else towards its start. */
-function exitEnd(from: number, pillSize: number, pageEnd: number): number {
-  const reach = 2 * elbow + pillSize + exitReach;
+function exitEnd(from: number, pillSize: number, reachOut: number, pageEnd: number): number {
+  const reach = exitLength(pillSize) - exitReach + reachOut;
   return from + reach <= pageEnd ? from + reach : from - reach;
 }
 
@@ -151,12 +196,17 @@ const looks = {
   lost: { line: 'flow-lost', end: 'flow-end-lost', pill: 'flow-pill-lost', text: 'negative' },
 } as const satisfies Record<Arc['tone'], Record<'line' | 'end' | 'pill' | 'text', Role>>;
 
-function lineInk({ arc, legs, pillSize }: SizedArc, middle: number, centre: number, blockSize: number): Ink {
+function lineInk(
+  { arc, legs, pillSize, reachOut }: SizedArc,
+  middle: number,
+  centre: number,
+  blockSize: number,
+): Ink {
   const look = looks[arc.tone];
   const foot = blockSize - 1;
   const { from } = legs;
   const to =
-    legs.to ?? (centre >= from ? centre + pillSize / 2 + exitReach : centre - pillSize / 2 - exitReach);
+    legs.to ?? (centre >= from ? centre + pillSize / 2 + reachOut : centre - pillSize / 2 - reachOut);
   const side = to >= from ? 1 : -1;
   const bend = Math.min(elbow, Math.abs(to - from) / 2);
   const isOpen = legs.to === undefined || arc.away?.end === 'to';
