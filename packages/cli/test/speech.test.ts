@@ -13,6 +13,7 @@ const spoken = {
   'zh-Hans': '分数 `+7` 超出量尺范围',
   de: 'Die Wertung `+7` liegt nicht auf ihrer Skala',
   ar: 'الدرجة `+7` خارج سلمها',
+  he: 'הציון `+7` אינו נמצא בסולם שלו',
   en: 'The score `+7` does not lie on its scale',
 };
 
@@ -28,6 +29,7 @@ describe('diagnostics', () => {
     [{ LANG: 'zh_CN' }, 'zh-Hans'],
     [{ LANG: 'de_AT@euro' }, 'de'],
     [{ LANG: 'ar' }, 'ar'],
+    [{ LANG: 'he_IL.UTF-8' }, 'he'],
     [{ LANG: 'fr_FR.UTF-8' }, 'en'],
     [{ LANG: 'C.UTF-8' }, 'en'],
     [{ LANG: 'pl_PL', LC_MESSAGES: 'de_DE' }, 'de'],
@@ -78,6 +80,7 @@ describe('help', () => {
     ['zh_CN', '用法: wayline', '选项：', '- 排队 -2'],
     ['de', 'Aufruf: wayline', 'Optionen:', '- Schlange -2'],
     ['ar', 'الاستعمال: wayline', 'الخيارات:', '- الطابور -2'],
+    ['he', 'שימוש: wayline', 'אפשרויות:', '- עומדים בתור -2'],
   ])('speaks %s', (language, ...parts) => {
     const { status, stdout } = wayline(['--help'], '', { LANG: language });
     expect(status).toBe(0);
@@ -107,7 +110,7 @@ describe('help', () => {
     const { status, stderr } = wayline(['check', english, '--speak', 'fr']);
     expect([status, stderr]).toEqual([
       2,
-      expect.stringContaining('It has to be one of en, zh-Hant, zh-Hans, pl, de, ar'),
+      expect.stringContaining('It has to be one of en, zh-Hant, zh-Hans, pl, de, ar, he'),
     ]);
   });
 });

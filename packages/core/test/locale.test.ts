@@ -3,6 +3,7 @@ import { ar } from '../src/locale/ar.ts';
 import { de } from '../src/locale/de.ts';
 import { directionOf } from '../src/locale/direction.ts';
 import { en } from '../src/locale/en.ts';
+import { he } from '../src/locale/he.ts';
 import { localeOf, locales } from '../src/locale/index.ts';
 import { pl } from '../src/locale/pl.ts';
 import { zhHans } from '../src/locale/zh-hans.ts';
@@ -43,10 +44,21 @@ describe('every language', () => {
 
 test('a tag finds its words, and English where there are none', () => {
   expect(
-    ['en-GB', 'pl', 'PL-pl', 'zh-TW', 'zh', 'zh-Hans-HK', 'zh-Hant-CN', 'de-AT', 'ar-EG', 'fr', ''].map(
-      (tag) => localeOf(tag).tag,
-    ),
-  ).toEqual(['en', 'pl', 'pl', 'zh-Hant', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'de', 'ar', 'en', 'en']);
+    [
+      'en-GB',
+      'pl',
+      'PL-pl',
+      'zh-TW',
+      'zh',
+      'zh-Hans-HK',
+      'zh-Hant-CN',
+      'de-AT',
+      'ar-EG',
+      'he-IL',
+      'fr',
+      '',
+    ].map((tag) => localeOf(tag).tag),
+  ).toEqual(['en', 'pl', 'pl', 'zh-Hant', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'de', 'ar', 'he', 'en', 'en']);
 });
 
 test('direction comes from the language, or from its script', () => {
@@ -117,6 +129,18 @@ test('Arabic says one and two without a number', () => {
   ]);
 });
 
+test('Hebrew says one and two without a number, and minds their gender', () => {
+  const steps = [1, 2, 3, 11].map((number) => he.stagesAndSteps(0, number));
+  expect(steps.map((text) => text.replace(nbsp, ' '))).toEqual([
+    'צעד אחד',
+    'שני צעדים',
+    '3 צעדים',
+    '11 צעדים',
+  ]);
+  expect(he.painsToIdeas(1, 2)).toBe('כאב אחד ← שתי הזדמנויות');
+  expect(he.gapAtStep(1.7, 3)).toBe(`1.7${nbsp}נקודות בצעד${nbsp}3`);
+});
+
 test('German knows one and more, and the dative', () => {
   expect(de.stagesAndSteps(3, 1)).toBe(`3${nbsp}Etappen · 1${nbsp}Schritt`);
   expect(de.describe({ stages: 1, steps: 6, names: ['Kauf'] })).toBe(
@@ -131,6 +155,8 @@ test('what somebody said stands in the marks of the language, once', () => {
   expect(pl.quote('I co teraz...')).toBe('„I co teraz...”');
   expect(de.quote('Das dauert.')).toBe('„Das dauert.“');
   expect(ar.quote('لن أنتظر.')).toBe('«لن أنتظر.»');
+  expect(he.quote('אני לא מחכה.')).toBe('”אני לא מחכה.”');
+  expect(he.quote('״אני לא מחכה.״')).toBe('״אני לא מחכה.״');
   expect(zhHant.quote('算了，換一家。')).toBe('「算了，換一家。」');
   expect(zhHans.quote('交上去了吗？')).toBe('“交上去了吗？”');
   expect(zhHant.quote('「算了。」')).toBe('「算了。」');
@@ -138,13 +164,13 @@ test('what somebody said stands in the marks of the language, once', () => {
 });
 
 test.each([
-  ['3d', ['3 days', '3 天', '3 天', '3 dni', '3 Tage', '3 أيام']],
-  ['1 y', ['1 year', '1 年', '1 年', '1 rok', '1 Jahr', 'سنة واحدة']],
-  ['3-6 w', ['3–6 weeks', '3–6 週', '3–6 周', '3–6 tyg.', '3–6 Wochen', '3–6 أسابيع']],
-  ['+1.5 h', ['+1.5 h', '+1.5 小時', '+1.5 小时', '+1,5 godz.', '+1,5 Std.', '+1.5 ساعة']],
-  ['PT4M', ['4 min', '4 分鐘', '4 分钟', '4 min', '4 min', '4 دقائق']],
-  ['P2M', ['2 months', '2 個月', '2 个月', '2 mies.', '2 Monate', 'شهران']],
-  ['kilka lat', ['kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat']],
+  ['3d', ['3 days', '3 天', '3 天', '3 dni', '3 Tage', '3 أيام', '3 ימים']],
+  ['1 y', ['1 year', '1 年', '1 年', '1 rok', '1 Jahr', 'سنة واحدة', 'שנה אחת']],
+  ['3-6 w', ['3–6 weeks', '3–6 週', '3–6 周', '3–6 tyg.', '3–6 Wochen', '3–6 أسابيع', '3–6 שבועות']],
+  ['+1.5 h', ['+1.5 h', '+1.5 小時', '+1.5 小时', '+1,5 godz.', '+1,5 Std.', '+1.5 ساعة', '+1.5 שעות']],
+  ['PT4M', ['4 min', '4 分鐘', '4 分钟', '4 min', '4 min', '4 دقائق', '4 דקות']],
+  ['P2M', ['2 months', '2 個月', '2 个月', '2 mies.', '2 Monate', 'شهران', 'חודשיים']],
+  ['kilka lat', ['kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat', 'kilka lat']],
 ])('the duration %s is spelt out', (text, spelt) => {
   expect(locales.map((locale) => locale.duration(text).replaceAll(nbsp, ' '))).toEqual(spelt);
 });

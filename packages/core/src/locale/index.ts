@@ -2,7 +2,9 @@ import type { Translations } from '@wayline/parser';
 import { ar, messages as arMessages } from './ar.ts';
 import { de, messages as deMessages } from './de.ts';
 import { en } from './en.ts';
+import { he } from './he.ts';
 import type { Locale } from './locale.ts';
+import { messages as heMessages } from './messages/he.ts';
 import { pl, messages as plMessages } from './pl.ts';
 import { zhHans, messages as zhHansMessages } from './zh-hans.ts';
 import { zhHant, messages as zhHantMessages } from './zh-hant.ts';
@@ -12,7 +14,7 @@ export type { LaneWord, Locale } from './locale.ts';
 export type { Reading } from './reading.ts';
 
 /** The languages that the program writes; English is the source. */
-export const locales: readonly Locale[] = [en, zhHant, zhHans, pl, de, ar];
+export const locales: readonly Locale[] = [en, zhHant, zhHans, pl, de, ar, he];
 
 /** The words for a BCP 47 tag: of the very language and script, else of the language, else English. */
 export function localeOf(tag: string): Locale {
@@ -33,6 +35,7 @@ const messages: ReadonlyMap<string, Translations> = /* @__PURE__ */ new Map([
   [pl.tag, plMessages],
   [de.tag, deMessages],
   [ar.tag, arMessages],
+  [he.tag, heMessages],
 ]);
 
 /** The script decides; where none is named, the region does. */

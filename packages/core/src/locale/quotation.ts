@@ -3,4 +3,4 @@ export function quoted(text: string, open: string, close: string): string {
   return bringsMarks.test(text) ? text : `${open}${text}${close}`;
 }
 
-const bringsMarks = /^["“„«‹「『‘»].*["”“»›」』’«][.!?。！？…]?$/su;
+const bringsMarks = /^["“”„«‹「『‘»״].*["”“»›」』’«״][.!?。！？…]?$/su;
