@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  * most, minified and compressed.
  */
 test.each([
-  ['@wayline/renderer', ['bidi-js', 'core', 'renderer', 'unicode-segmenter'], 130],
+  ['@wayline/renderer', ['bidi-js', 'core', 'renderer', 'unicode-segmenter'], 160],
   [
     '@wayline/renderer/text',
     [
@@ -22,7 +22,7 @@ test.each([
       'unicode-segmenter',
       'yaml',
     ],
-    305,
+    340,
   ],
   ['@wayline/renderer/theme', ['core', 'culori', 'renderer'], 10],
   ['@wayline/renderer/mount', ['renderer', 'svg.js'], 45],

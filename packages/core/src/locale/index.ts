@@ -1,13 +1,13 @@
 import type { Translations } from '@wayline/parser';
-import { ar, messages as arMessages } from './ar.ts';
-import { de, messages as deMessages } from './de.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { he } from './he.ts';
 import type { Locale } from './locale.ts';
-import { messages as heMessages } from './messages/he.ts';
-import { pl, messages as plMessages } from './pl.ts';
-import { zhHans, messages as zhHansMessages } from './zh-hans.ts';
-import { zhHant, messages as zhHantMessages } from './zh-hant.ts';
+import { messages } from './messages/index.ts';
+import { pl } from './pl.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
 
 export { directionOf } from './direction.ts';
 export type { LaneWord, Locale } from './locale.ts';
@@ -25,18 +25,8 @@ export function localeOf(tag: string): Locale {
 
 /** What is said in messages in the language of a BCP 47 tag, for `translated` and `spoken`; nothing for English. */
 export function messagesFor(tag: string): Translations {
-  return messages.get(localeOf(tag).tag) ?? {};
+  return messages[localeOf(tag).tag] ?? {};
 }
-
-// Apart from the words of pictures, so that a page that only draws does not carry them.
-const messages: ReadonlyMap<string, Translations> = /* @__PURE__ */ new Map([
-  [zhHant.tag, zhHantMessages],
-  [zhHans.tag, zhHansMessages],
-  [pl.tag, plMessages],
-  [de.tag, deMessages],
-  [ar.tag, arMessages],
-  [he.tag, heMessages],
-]);
 
 /** The script decides; where none is named, the region does. */
 function isTraditional(subtags: readonly string[]): boolean {

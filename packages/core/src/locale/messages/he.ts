@@ -1,7 +1,6 @@
 import type { Translations } from '@wayline/parser';
 
-/** What the program says in messages, by the English pattern. */
-export const messages: Translations = {
+export const he: Translations = {
   journey: 'מסע',
   persona: 'פרסונה',
   channel: 'ערוץ',
