@@ -33,14 +33,15 @@ export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): 
   ];
 }
 
-/** The largest fall is measured between the two heights. */
+/** The largest fall is measured between the two heights, beside the words of a step without a number. */
 export function measureOf(each: SizedFall, sized: SizedFunnel, { grid }: Setting): readonly Ink[] {
   const { fall } = each;
   if (!fall.largest || !fall.single || fall.from === undefined) return [];
   const [from, to] = [topOf(sized, fall.from), topOf(sized, fall.to)];
   if (from === undefined || to === undefined) return [];
   if (to - from < measure.least) return [];
-  const at = (columnEnd(grid, fall.from) + columnStart(grid, fall.to)) / 2;
+  const before = Math.ceil((fall.from + fall.to) / 2) - 1;
+  const at = (columnEnd(grid, before) + columnStart(grid, before + 1)) / 2;
   const tick = (block: number) =>
     [
       ['M', [at - measure.tick, block]],

@@ -58,8 +58,10 @@ export async function inspectColours(
 ): Promise<readonly string[]> {
   await show(page, svg, 'Inter');
   const { page: ground, wash, washAlt, moment } = palette.colours;
+  const curves = dataOf(survey.shapes.filter(isCurve));
+  const isPale = (contrast: number) => curves.length > 0 && contrast < least.curve;
   const pixels = await measurePixels(page, {
-    curves: dataOf(survey.shapes.filter(isCurve)),
+    curves,
     points: dataOf(survey.shapes.filter(isPoint)),
     grounds: [ground, wash, washAlt, moment].map(colourOf),
   });
@@ -69,7 +71,7 @@ export async function inspectColours(
     if (!seen || seen.pixels === 0) return [`P1 “${node.text}” leaves no ink`];
     return seen.contrast < wanted ? [`P2 “${node.text}” has a contrast of ${seen.contrast.toFixed(2)}`] : [];
   });
-  const curve = pixels.curve < least.curve ? [`P3 a curve has a contrast of ${pixels.curve.toFixed(2)}`] : [];
+  const curve = isPale(pixels.curve) ? [`P3 a curve has a contrast of ${pixels.curve.toFixed(2)}`] : [];
   const loud =
     survey.reference && pixels.quiet < least.quiet
       ? [`P4 only ${Math.round(pixels.quiet * 100)} % is quiet`]

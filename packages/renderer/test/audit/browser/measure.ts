@@ -123,8 +123,9 @@ async function comparePictures({ whole, bare, curves, grounds }: Pictures): Prom
     return Array.from({ length: Math.floor(path.getTotalLength() / 4) }, (_, index) => index * 4).flatMap(
       (length) => {
         const { x, y } = path.getPointAtLength(length);
-        const at = 4 * (Math.floor(y) * width + Math.floor(x));
-        return looksLike(at, ink) ? [contrast(ink, pixel(after.data, at))] : [];
+        if (!looksLike(place(x, y), ink)) return [];
+        const next = path.getPointAtLength(length + 1);
+        return [contrastAround(ink, x, y, Math.atan2(next.y - y, next.x - x))];
       },
     );
   });
@@ -138,6 +139,18 @@ async function comparePictures({ whole, bare, curves, grounds }: Pictures): Prom
   }
   alongCurves.sort((a, b) => a - b);
   return { texts, curve: alongCurves[Math.floor(alongCurves.length / 50)] ?? 0, quiet: quiet / all };
+
+  /** With the ground under a curve and on both sides of it: a thin line that it crosses takes up one of the three. */
+  function contrastAround(ink: readonly number[], x: number, y: number, angle: number): number {
+    const grounds = [-4, 0, 4].map((step) =>
+      contrast(ink, pixel(after.data, place(x - step * Math.sin(angle), y + step * Math.cos(angle)))),
+    );
+    return grounds.toSorted((a, b) => a - b)[1] ?? 0;
+  }
+
+  function place(x: number, y: number): number {
+    return 4 * (Math.floor(y) * width + Math.floor(x));
+  }
 
   /** Between dashes, and under the points and labels that are painted over it, a curve is not seen. */
   function looksLike(at: number, ink: readonly number[]): boolean {
