@@ -23,7 +23,7 @@ const explained: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words of ours that are words of another language by chance. */
-const homographs = new Set(['data', 'form', 'std']);
+const homographs = new Set(['data', 'falls', 'form', 'std', 'symbol']);
 
 const files = globSync('packages/{parser,core,renderer,cli}/src/**/*.ts', {
   cwd: root,
