@@ -39,7 +39,7 @@ const word = `[${letters}0-9_'’\\-]{0,39}`;
 /** `word:` – a key of some node, of a lane that is declared elsewhere, or the start of a sentence. */
 export const Key = opening(
   'Key',
-  `[${letters}]${word}(?: [${letters}0-9]${word}){0,3}(?:\\.[A-Za-z][A-Za-z0-9\\-]*)?${colon}`,
+  `[${letters}]${word}(?:${space}[${letters}0-9]${word}){0,3}(?:\\.[A-Za-z][A-Za-z0-9\\-]*)?${colon}`,
 );
 
 export const Continue = opening('Continue', `[|｜]${space}*`);
@@ -228,7 +228,7 @@ function piece(name: string, pattern: string): TokenType {
 function mark(name: MarkName, pattern: string): MarkTokens {
   const any = createToken({ name: marks[name], pattern: Lexer.NA });
   const options = { push_mode: 'rest', categories: [any] };
-  const twins = wordsOfMark(name).map(inBothWidths).join('|');
+  const twins = wordsOfMark(name).map(asTyped).join('|');
   return {
     any,
     written: token(`${name} mark`, pattern, options),
@@ -236,12 +236,10 @@ function mark(name: MarkName, pattern: string): MarkTokens {
   };
 }
 
-/** A pattern for a word whose Latin letters may be typed in either width. */
-function inBothWidths(word: string): string {
-  return word.replace(
-    /[a-z]/g,
-    (letter) => `[${letter}${String.fromCharCode(letter.charCodeAt(0) + 0xfee0)}]`,
-  );
+/** A pattern for a word whose Latin letters may be typed in either width, and its spaces of any. */
+function asTyped(word: string): string {
+  const eitherWidth = (letter: string) => `[${letter}${String.fromCharCode(letter.charCodeAt(0) + 0xfee0)}]`;
+  return word.replace(/[a-z]/g, eitherWidth).replaceAll(' ', space);
 }
 
 /** The inside of a class for every character but these; ranges, since chevrotain cannot index a negated class. */
