@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fontStack } from '../src/text/font-stack.ts';
+import { hasParts, keepSigns } from '../src/text/keep-signs.ts';
 import { createRuler } from '../src/text/ruler.ts';
 import { runsOf } from '../src/text/runs.ts';
 import { weightFor } from '../src/text/weight.ts';
@@ -59,6 +60,24 @@ describe('runs', () => {
     ]);
   });
 
+  test('marked words are runs of their own in a line from right to left', () => {
+    const line = 'שלום לך ABC';
+    const marked = runsOf(line, {
+      size: 13,
+      weight: 400,
+      ruler,
+      direction: 'rtl',
+      spans: [{ from: 5, to: 7, weight: 700 as const }],
+    });
+    expect(marked.map(({ text, from }) => [text, from])).toEqual([
+      ['ABC', 8],
+      [' ', 7],
+      ['לך', 5],
+      ['שלום ', 0],
+    ]);
+    expect(marked[2]?.width).toBe(ruler('לך', 13, 700));
+  });
+
   test('runs stand edge to edge, but for part of a space, and hold the whole line', () => {
     fc.assert(
       fc.property(
@@ -91,4 +110,22 @@ test('a font list begins with Latin and goes on in the language', () => {
   expect(fontStack('zh-Hans-TW')).toContain('Noto Sans SC');
   expect(fontStack('zh')).toContain('Noto Sans SC');
   expect(fontStack('ar-EG')).toContain('Noto Sans Arabic');
+});
+
+describe('what would change sides from right to left', () => {
+  test.each([
+    ['ירד ל −2', 'ירד ל \u200e−2'],
+    ['من 2026-04-01', 'من \u200e2026-04-01'],
+    ['סקר · 42', 'סקר ·\u200f 42'],
+    ['סקר ·', 'סקר ·\u200f'],
+    ['קו-2', 'קו-2'],
+  ])('%s', (line, kept) => {
+    expect(keepSigns(line).text).toBe(kept);
+  });
+
+  test('places move by the marks before them', () => {
+    const { moved } = keepSigns('א −2 · ב');
+    expect([0, 2, 3, 5, 7].map(moved)).toEqual([0, 2, 4, 6, 9]);
+    expect([hasParts('2026-04 · n = 3'), hasParts('a·b')]).toEqual([true, false]);
+  });
 });

@@ -13,7 +13,6 @@ import type {
 } from '../scene/scene.ts';
 import { fontStack } from '../text/font-stack.ts';
 import { isOpenable } from '../text/openable.ts';
-import { hasRightToLeft } from '../text/script.ts';
 import { element, type SvgElement } from './element.ts';
 import { hatchElement } from './hatches.ts';
 import type { Hatched, Paint } from './style.ts';
@@ -190,14 +189,21 @@ function textElement(text: SceneText, { paint, direction, headingFonts }: Brush)
     'text-anchor': anchorFor(text.anchor, text.direction),
     direction: text.direction === direction ? undefined : text.direction,
   };
-  // Runs stand in the order they are seen, and text is read in the order it is written.
-  const isWhole = plain || hasRightToLeft(text.text);
-  const children = isWhole ? [text.text] : runs.map((run) => runElement(run, paint));
+  const children = plain ? [text.text] : inOrderOfReading(text).map((run) => runElement(run, paint));
   const words = element('text', attributes, children, paint.text(text.role), text.halo ? undefined : key);
   if (!text.halo) return words;
   // The outline is a text of its own, since most drawing programs paint an outline over the letters.
   const outline = element('text', { ...attributes, 'aria-hidden': 'true' }, [text.text], paint.halo);
   return element('g', {}, [outline, words], undefined, key);
+}
+
+/** Runs stand in the order they are seen, and text is read in the order it is written. */
+function inOrderOfReading({ runs, text }: SceneText): readonly SceneRun[] {
+  const ordered = runs
+    .filter(({ from }) => from !== undefined)
+    .toSorted((one, other) => (one.from ?? 0) - (other.from ?? 0));
+  if (ordered.length === 0) return runs;
+  return ordered.map((run, index) => ({ ...run, text: text.slice(run.from, ordered[index + 1]?.from) }));
 }
 
 function runElement({ text, role, weight, link }: SceneRun, paint: Paint): SvgElement | string {

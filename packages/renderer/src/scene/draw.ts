@@ -3,7 +3,7 @@ import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Command, Ink, InkText, LogicalBox } from '../layout/ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import { plainText } from '../text/inline.ts';
-import { keepSigns } from '../text/keep-signs.ts';
+import { hasParts, keepSigns } from '../text/keep-signs.ts';
 import { leadGap } from '../text/lead-gap.ts';
 import type { Ruler } from '../text/ruler.ts';
 import { hasRightToLeft } from '../text/script.ts';
@@ -137,32 +137,29 @@ function drawText(ink: InkText, down: number, frame: Frame): SceneText {
   const { kind, key, role, style, halo, anchor = 'start' } = ink;
   const { size, weight, family } = style;
   const { ruler } = frame;
-  const direction = frame.textDirection === 'rtl' && hasRightToLeft(ink.text) ? 'rtl' : 'ltr';
-  const shown = direction === 'rtl' ? keepSigns : (line: string) => line;
-  const text = shown(ink.text);
-  const lead = ink.lead && { ...ink.lead, text: shown(ink.lead.text) };
+  const turns = frame.textDirection === 'rtl' && (hasRightToLeft(ink.text) || hasParts(ink.text));
+  const direction = turns ? 'rtl' : 'ltr';
+  const { text, moved } = turns ? keepSigns(ink.text) : { text: ink.text, moved: (offset: number) => offset };
+  const spans = (ink.spans ?? []).map((span) => ({ ...span, from: moved(span.from), to: moved(span.to) }));
+  const lead = ink.lead && { ...ink.lead, text: turns ? keepSigns(ink.lead.text).text : ink.lead.text };
   const x = xOf(ink.inline, frame);
   const physical = physicalAnchor(anchor, frame);
-  const line = lineRuns(text, text === ink.text ? (ink.spans ?? []) : [], { size, weight, ruler, direction });
+  const line = lineRuns(text, spans, { size, weight, ruler, direction });
   const textWidth = line.width;
   const leadWidth = lead ? ruler(lead.text + leadGap, size, weight) : 0;
   const width = textWidth + leadWidth;
   const left = physical === 'start' ? x : physical === 'middle' ? x - width / 2 : x - width;
-  const backwards = direction === 'rtl';
-  const textLeft = backwards ? left : left + leadWidth;
-  const runs = line.runs.map((run): SceneRun => ({ ...run, x: textLeft + run.x }));
+  const textLeft = turns ? left : left + leadWidth;
+  const before = lead ? lead.text + leadGap : '';
+  const runs = line.runs.map((run): SceneRun => {
+    const x = textLeft + run.x;
+    return run.from === undefined ? { ...run, x } : { ...run, x, from: run.from + before.length };
+  });
   if (lead) {
-    const number = backwards ? leadGap + lead.text : lead.text + leadGap;
-    const run = {
-      text: number,
-      x: backwards ? left + textWidth : left,
-      role: lead.role,
-      weight: lead.weight,
-    };
-    if (backwards) runs.push(run);
-    else runs.unshift(run);
+    const { role, weight } = lead;
+    if (turns) runs.push({ text: leadGap + lead.text, x: left + textWidth, role, weight, from: 0 });
+    else runs.unshift({ text: before, x: left, role, weight });
   }
-  const whole = lead ? lead.text + leadGap + text : text;
   return {
     kind,
     key,
@@ -175,7 +172,7 @@ function drawText(ink: InkText, down: number, frame: Frame): SceneText {
     anchor: physical,
     halo,
     direction,
-    text: whole,
+    text: before + text,
     runs,
   };
 }

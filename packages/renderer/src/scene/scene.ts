@@ -125,6 +125,8 @@ export interface SceneRun {
   readonly weight?: Weight | undefined;
   /** Where it leads those who press it. */
   readonly link?: string;
+  /** Where it begins in the text, in a line that runs from right to left: its runs stand in another order. */
+  readonly from?: number;
 }
 
 /** A picture from the icon table, in a square of `size`. */

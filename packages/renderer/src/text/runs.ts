@@ -10,6 +10,8 @@ export interface TextRun {
   readonly x: number;
   readonly width: number;
   readonly script: Script;
+  /** Where it begins in the line. */
+  readonly from: number;
 }
 
 /** How a line is set. */
@@ -19,15 +21,25 @@ export interface RunOptions {
   readonly ruler: Ruler;
   /** Of the line as a whole. */
   readonly direction: 'ltr' | 'rtl';
+  /** Stretches of a line with words from right to left that look different; each is a run of its own, or more. */
+  readonly spans?: readonly Stretch[];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly weight?: Weight;
 }
 
 /** Cuts a line into runs of one script and direction, from left to right as they are seen. */
 export function runsOf(line: string, options: RunOptions): readonly TextRun[] {
   if (line === '') return [];
-  if (isPlainLatin(line)) return [{ text: line, x: 0, width: widthOf(line, options), script: 'latin' }];
-  if (!hasRightToLeft(line)) return place(piecesOf(line, undefined), options);
+  if (isPlainLatin(line)) {
+    return [{ text: line, x: 0, width: widthOf(line, options), script: 'latin', from: 0 }];
+  }
+  if (!hasRightToLeft(line)) return place(piecesOf(line, undefined, []), options);
   const { levels } = bidi().getEmbeddingLevels(line, options.direction);
-  return place(inVisualOrder(piecesOf(line, levels)), options);
+  return place(inVisualOrder(piecesOf(line, levels, options.spans ?? [])), options);
 }
 
 // Making it unpacks its tables, which takes milliseconds: only where a text needs it, and once.
@@ -41,6 +53,8 @@ interface Piece {
   readonly script: Script;
   /** Embedding level; odd ones run from right to left. */
   readonly level?: number;
+  readonly from: number;
+  readonly span: Stretch | undefined;
 }
 
 /**
@@ -49,8 +63,9 @@ interface Piece {
  */
 function place(pieces: readonly Piece[], options: RunOptions): readonly TextRun[] {
   let x = 0;
-  return pieces.map(({ text, script }, index) => {
-    const run = { text, x, width: widthOf(text, options), script };
+  return pieces.map(({ text, script, from, span }, index) => {
+    const width = widthOf(text, span?.weight === undefined ? options : { ...options, weight: span.weight });
+    const run = { text, x, width, script, from };
     const next = pieces[index + 1];
     const givesBack =
       script === 'latin' && /[ \u00a0]$/.test(text) && next !== undefined && isEastAsian(next.script);
@@ -63,23 +78,32 @@ const spaceGivenBack = 0.7;
 
 const widthOf = (text: string, { ruler, size, weight }: RunOptions): number => ruler(text, size, weight);
 
-function piecesOf(line: string, levels: Uint8Array | undefined): readonly Piece[] {
-  const pieces: { text: string; script: Script | undefined; level: number }[] = [];
+function piecesOf(line: string, levels: Uint8Array | undefined, spans: readonly Stretch[]): readonly Piece[] {
+  const pieces: {
+    text: string;
+    script: Script | undefined;
+    level: number;
+    from: number;
+    span: Stretch | undefined;
+  }[] = [];
   let index = 0;
   for (const cluster of collectGraphemes(line)) {
     const belonging = scriptOf(cluster);
     const level = levels?.[index] ?? 0;
     const last = pieces.at(-1);
-    const script = last?.level === level ? joined(last.script, belonging) : undefined;
+    const at = index;
+    const span = spans.find(({ from, to }) => at >= from && at < to);
+    const continues = last?.level === level && last.span === span;
+    const script = continues ? joined(last.script, belonging) : undefined;
     if (last !== undefined && script !== undefined) {
       last.text += cluster;
       last.script = script === 'neutral' ? undefined : script;
     } else {
-      pieces.push({ text: cluster, script: alone(belonging), level });
+      pieces.push({ text: cluster, script: alone(belonging), level, from: index, span });
     }
     index += cluster.length;
   }
-  return pieces.map(({ text, script, level }) => ({ text, script: script ?? 'latin', level }));
+  return pieces.map((piece) => ({ ...piece, script: piece.script ?? 'latin' }));
 }
 
 /** The script of a run after one more cluster, or nothing where a new run begins. */
