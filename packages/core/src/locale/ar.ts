@@ -87,6 +87,7 @@ export const ar: Locale = {
   noEffort: 'بلا جهد',
   moment: 'لحظة الحقيقة',
   severity: 'شدة المشكلة',
+  impact: 'أثر الفرصة',
   target: 'المستهدف',
 
   facets: { goal: 'الهدف', need: 'الاحتياج', fear: 'المخاوف', motive: 'الدافع', trait: 'السمة' },

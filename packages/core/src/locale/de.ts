@@ -88,6 +88,7 @@ export const de: Locale = {
   noEffort: 'kein Aufwand',
   moment: 'Moment der Wahrheit',
   severity: 'Schwere des Problems',
+  impact: 'Wirkung der Chance',
   target: 'Ziel',
 
   facets: { goal: 'Ziel', need: 'Bedürfnis', fear: 'Sorge', motive: 'Motiv', trait: 'Merkmal' },

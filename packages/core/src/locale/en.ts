@@ -93,6 +93,7 @@ export const en: Locale = {
   noEffort: 'no effort',
   moment: 'moment of truth',
   severity: 'pain severity',
+  impact: 'impact of the idea',
   target: 'target',
 
   facets: { goal: 'Goal', need: 'Need', fear: 'Fear', motive: 'Motive', trait: 'Trait' },

@@ -88,6 +88,7 @@ export const he: Locale = {
   noEffort: 'ללא מאמץ',
   moment: 'רגע האמת',
   severity: 'חומרת הכאב',
+  impact: 'השפעת ההזדמנות',
   target: 'יעד',
 
   facets: { goal: 'מטרה', need: 'צורך', fear: 'חששות', motive: 'מניע', trait: 'מאפיין' },

@@ -165,6 +165,7 @@ export interface Locale {
   readonly noEffort: string;
   readonly moment: string;
   readonly severity: string;
+  readonly impact: string;
   /** The mark on a gauge. */
   readonly target: string;
 

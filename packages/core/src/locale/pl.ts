@@ -88,6 +88,7 @@ export const pl: Locale = {
   noEffort: 'bez wysiłku',
   moment: 'moment prawdy',
   severity: 'dotkliwość problemu',
+  impact: 'wpływ szansy',
   target: 'cel',
 
   facets: { goal: 'Cel', need: 'Potrzeby', fear: 'Obawy', motive: 'Motywacja', trait: 'Cechy' },

@@ -88,6 +88,7 @@ export const zhHans: Locale = {
   noEffort: '不费力',
   moment: '关键时刻',
   severity: '痛点严重度',
+  impact: '机会影响力',
   target: '目标值',
 
   facets: { goal: '目标', need: '需求', fear: '顾虑', motive: '动机', trait: '特征' },

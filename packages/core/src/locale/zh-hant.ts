@@ -88,6 +88,7 @@ export const zhHant: Locale = {
   noEffort: '不費力',
   moment: '關鍵時刻',
   severity: '痛點嚴重度',
+  impact: '機會影響力',
   target: '目標值',
 
   facets: { goal: '目標', need: '需求', fear: '顧慮', motive: '動機', trait: '特質' },

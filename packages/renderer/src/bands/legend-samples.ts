@@ -3,6 +3,7 @@ import type { LegendMarkName } from '../board/legend-mark.ts';
 import { personaTarget } from '../curve/marks.ts';
 import { arrowTip, rounded } from '../flow/line.ts';
 import type { Ink, Point } from '../layout/ink.ts';
+import { plus } from '../layout/plus.ts';
 import type { Role } from '../theme/roles.ts';
 
 /** A small drawing of a mark; `draw` is given its start and the middle of its line. */
@@ -177,6 +178,16 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
         inline: inline + 5 + index * 11,
         block,
         radius: 3.6,
+      })),
+  },
+  impact: {
+    inlineSize: 19,
+    draw: (key, inline, block) =>
+      [0, 1].map((index) => ({
+        kind: 'path',
+        key: `${key}/plus.${index + 1}`,
+        role: 'impact-full',
+        commands: plus(inline + 4 + index * 11, block),
       })),
   },
   target: {

@@ -1,7 +1,7 @@
 import { append } from '../append.ts';
 import type { PersonaCard } from '../board/board.ts';
 import { personaCurveRole, personaPoint, personaRole } from '../curve/marks.ts';
-import { largest } from '../largest.ts';
+import { largest, smallest } from '../largest.ts';
 import type { FrameDefinition } from '../layout/definition.ts';
 import type { Ink, Point } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
@@ -79,14 +79,15 @@ export function measurePersonas(cards: readonly PersonaCard[], setting: Setting)
     const row = Math.floor(index / columns);
     rows[row] = [...(rows[row] ?? []), persona];
   }
-  const rowSizes = rows.map((row) => largest(row.map((persona) => persona.blockSize)));
+  const levelled = rows.map(inOneLine);
+  const rowSizes = levelled.map((row) => largest(row.map((persona) => persona.blockSize)));
   return {
     beside,
     inlineSize: Math.min(columns, cards.length) * (cardSize + gap) - gap,
     blockSize: rowSizes.reduce((sum, size) => sum + size + gap, -gap),
     place(inline, block) {
       let from = block;
-      return rows.flatMap((row, index) => {
+      return levelled.flatMap((row, index) => {
         const rowTop = from;
         const size = rowSizes[index] ?? 0;
         from += size + gap;
@@ -96,6 +97,17 @@ export function measurePersonas(cards: readonly PersonaCard[], setting: Setting)
       });
     },
   };
+}
+
+/** Cards side by side: their names on one line, and the rules under what they say on another. */
+function inOneLine(row: readonly SizedPersona[]): readonly SizedPersona[] {
+  const facetTop = largest(row.map((persona) => persona.facetTop));
+  const textTop = smallest(row.map((persona) => persona.textTop));
+  return row.map((persona) =>
+    persona.facets.length === 0
+      ? { ...persona, textTop }
+      : { ...persona, textTop, facetTop, blockSize: persona.blockSize + facetTop - persona.facetTop },
+  );
 }
 
 function measurePersona(

@@ -6,7 +6,7 @@ import { setNumbered, setNumberedParagraph } from '../layout/numbered.ts';
 import type { Paragraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Role } from '../theme/roles.ts';
-import type { TypeScale } from '../theme/type-scale.ts';
+import type { TypeStyle } from '../theme/type-scale.ts';
 import type { Band } from './band.ts';
 import { measureStageText, placeStageText, type StageText, stageLabel } from './stage-text.ts';
 
@@ -29,13 +29,15 @@ interface SizedStage {
 export function stages(board: Board, setting: Setting): Band | undefined {
   const shown = board.stages.filter((stage) => stage.shown);
   if (shown.length === 0 || board.wrapped !== undefined) return undefined;
-  const sized = shown.map((stage, index) => measureStage(stage, index === 0, setting));
+  const sized = measureStages(shown, setting);
   const least = sized.some(({ rest }) => rest.parts.length > 0) ? padding.withGoal : padding.withoutGoal;
   const textSize = largest(sized.map(textSizeOf));
   const blockSize = Math.max(least, textSize + padding.top + padding.bottom);
+  // Names stand in one line, whatever is said under some of them.
+  const textTop = (blockSize - textSize) / 2;
   const place = () => {
     const children = sized.map((each, index) =>
-      placeStage(each, blockSize, { first: index === 0, last: index === sized.length - 1 }),
+      placeStage(each, textTop, blockSize, { first: index === 0, last: index === sized.length - 1 }),
     );
     const group: Ink = {
       kind: 'group',
@@ -49,36 +51,38 @@ export function stages(board: Board, setting: Setting): Band | undefined {
   return { name: 'stages', blockSize, washed: false, place };
 }
 
-function measureStage(stage: StageSpan, first: boolean, setting: Setting): SizedStage {
-  const { grid, metrics, set } = setting;
+/** All in one size: where the words of a name are too long for its chevron, every name is set smaller. */
+function measureStages(shown: readonly StageSpan[], setting: Setting): readonly SizedStage[] {
+  const { type } = setting.metrics;
+  const setAll = (style: TypeStyle) =>
+    shown.map((stage, index) => measureStage(stage, index === 0, style, setting));
+  const large = setAll(type.head);
+  if (large.every(({ stage, name }) => name.lines.join(' ') === stage.name)) return large;
+  const { size, leading } = type.takeaway.size < type.head.size ? type.takeaway : type.stepTitle;
+  return setAll({ ...type.head, size, leading });
+}
+
+function measureStage(stage: StageSpan, first: boolean, nameStyle: TypeStyle, setting: Setting): SizedStage {
+  const { grid, set } = setting;
   const { inline, inlineSize } = spanOf(grid, stage);
   const start = first ? inset.first : inset.later;
   const width = inlineSize - start - inset.end;
-  const name = setName(stage, width, metrics.type, set);
+  const name = setNumbered(stage.number, stage.name, nameStyle, width, set);
   const rest = measureStageText(stage, width, setting);
   return { stage, inline, inlineSize, textInline: inline + start, name, rest };
 }
 
 const textSizeOf = ({ name, rest }: SizedStage) => name.blockSize + rest.blockSize;
 
-/** A name whose words are too long for its chevron is set one size smaller. */
-function setName(
-  { number, name }: StageSpan,
-  width: number,
-  type: TypeScale,
-  set: Setting['set'],
-): Paragraph {
-  const large = setNumbered(number, name, type.head, width, set);
-  if (large.lines.join(' ') === name) return large;
-  const { size, leading } = type.takeaway.size < type.head.size ? type.takeaway : type.stepTitle;
-  return setNumbered(number, name, { ...type.head, size, leading }, width, set);
-}
-
-function placeStage(sized: SizedStage, blockSize: number, at: { first: boolean; last: boolean }): Ink {
+function placeStage(
+  sized: SizedStage,
+  textTop: number,
+  blockSize: number,
+  at: { first: boolean; last: boolean },
+): Ink {
   const { stage, inline, inlineSize, textInline, name, rest } = sized;
   const key = `stage.${stage.key}`;
   const number = { text: String(stage.number), role: 'on-phase', weight: 700 } as const;
-  const textTop = (blockSize - textSizeOf(sized)) / 2;
   return {
     kind: 'group',
     key,

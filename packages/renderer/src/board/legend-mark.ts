@@ -15,6 +15,7 @@ export const legendMarks = [
   'derived',
   'moment',
   'severity',
+  'impact',
   'target',
   'to-be',
   'assumed',

@@ -34,7 +34,9 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
     case 'funnel':
       return content.bars.some(({ height, derived }) => height !== undefined && derived) ? ['derived'] : [];
     case 'cards':
-      return content.cards.some(({ tone }) => tone === 'pain') ? ['severity'] : [];
+      return content.cards.flatMap(({ tone, level = 0 }): readonly LegendMarkName[] =>
+        tone === 'pain' ? ['severity'] : tone === 'idea' && level > 1 ? ['impact'] : [],
+      );
     case 'curve':
       return curveMarks(content);
     case 'digest':
@@ -78,6 +80,8 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
       return locale.moment;
     case 'severity':
       return locale.severity;
+    case 'impact':
+      return locale.impact;
     case 'target':
       return locale.target;
     case 'to-be':

@@ -17,7 +17,8 @@ export function largestDifferences(source: LaneSource, voices: readonly Voice[])
     .toSorted((a, b) => b.size - a.size)
     .slice(0, mostCards)
     .toSorted((a, b) => a.column - b.column);
-  const said = ({ voice, value, word }: Felt) => locale.feelingSentence(voice.name, undefined, word, value);
+  const said = ({ voice: { name }, value, word }: Felt) =>
+    `${locale.score(value)}\u00a0${word === undefined ? name : locale.metricSentence(name, word)}`;
   const cards = found.map(({ column, owner, size, lowest, highest }): Card => {
     const lines = [said(highest), said(lowest)];
     const number = locale.points(size);

@@ -51,19 +51,20 @@ export function measureLabels(
   setting: Setting,
 ): SizedLabels {
   const style = curveStyleOf(content);
-  const texts = new Map<string, LabelText>();
+  const texts = new Map<string, { readonly inColumn: LabelText; readonly text: LabelText }>();
   const requests: LabelRequest[] = [];
   const without: LabelText[] = [];
   for (const curve of curves)
     for (const point of curve.series.points) {
-      const text = textOf(point, content.overlay, curve.series.style, style, setting);
-      if (!text) continue;
+      const inColumn = textOf(point, content.overlay, curve.series.style, style, setting);
+      if (!inColumn) continue;
       const dot = curve.dotOf.get(point);
       if (!dot) {
-        without.push(text);
+        without.push(inColumn);
         continue;
       }
-      texts.set(point.key, text);
+      const text = withWholeWords(inColumn, style, setting);
+      texts.set(point.key, { inColumn, text });
       requests.push(requestOf(text, dot, curve, style, setting));
     }
   const gap = content.gap && measureGap(content.gap, style, scale, setting);
@@ -79,7 +80,7 @@ export function measureLabels(
   let gapPlace: LabelPlace | undefined;
   for (const place of placed) {
     if (place.request === gap?.request) gapPlace = place;
-    const text = texts.get(place.request.key);
+    const text = texts.get(place.request.key)?.text;
     if (text) of.set(text.point, { text, place, top: place.top });
   }
   const placeOf = new Map(placed.map((place) => [place.request, place]));
@@ -87,7 +88,7 @@ export function measureLabels(
     const place = placeOf.get(name.request);
     return place ? [{ ...name, place }] : [];
   });
-  const overflowing = [...without, ...left.flatMap(({ key }) => texts.get(key) ?? [])];
+  const overflowing = [...without, ...left.flatMap(({ key }) => texts.get(key)?.inColumn ?? [])];
   const overflowSize = stackUnder(overflowing, scale, of);
   const measure = gap && { ...gap, ...(gapPlace && { place: gapPlace }) };
   return { of, ends, overflowSize, setting, ...(measure && { gap: measure }) };
@@ -112,6 +113,28 @@ function textOf(
   return { point, word, role, ...(reason && { reason }) };
 }
 
+/** How much higher than usual the lines of a label are in the script of the map, in px. */
+export function tallerLabels(
+  points: readonly CurvePoint[],
+  { word, reason }: CurveStyle,
+  { set, metrics: { type }, grid }: Setting,
+): number {
+  const more = ({ type: name, leading }: CurveStyle['word']) =>
+    set('', { ...type[name], leading }, grid.columnSize).style.leading - leading;
+  return more(word) + (points.some((point) => point.reason) ? more(reason) : 0);
+}
+
+/** A long word on the curve may reach over its neighbours by so many columns before it is split. */
+const widestWord = 1.6;
+
+function withWholeWords(text: LabelText, style: CurveStyle, { set, metrics, grid }: Setting): LabelText {
+  const { point, word } = text;
+  const letters = (words: string) => words.replace(/\s/g, '');
+  if (letters(word.lines.join('')) === letters(point.word ?? '')) return text;
+  const wordType = { ...metrics.type[style.word.type], leading: style.word.leading };
+  return { ...text, word: set(point.word ?? '', wordType, widestWord * grid.columnSize) };
+}
+
 const blockSizeOf = (text: LabelText) => text.word.blockSize + (text.reason?.blockSize ?? 0);
 
 /** A label keeps this much more clear of the ring around a moment of truth than the ring reaches beyond a point. */
@@ -129,10 +152,12 @@ function requestOf(
 ): LabelRequest {
   const { point, word, reason } = text;
   const widths = [word, reason].flatMap((part) => part?.lines.map((line) => widthOf(line, part.style)) ?? []);
-  const before = curve.dots[dot.index - 1]?.block ?? dot.block;
-  const after = curve.dots[dot.index + 1]?.block ?? dot.block;
-  const isPeak = before >= dot.block && after >= dot.block;
-  const isValley = before <= dot.block && after <= dot.block;
+  const before = curve.dots[dot.index - 1]?.block;
+  const after = curve.dots[dot.index + 1]?.block;
+  // The ends of a curve are neither.
+  const isInside = before !== undefined && after !== undefined;
+  const isPeak = isInside && before >= dot.block && after >= dot.block;
+  const isValley = isInside && before <= dot.block && after <= dot.block;
   return {
     key: point.key,
     inline: dot.inline,

@@ -59,7 +59,7 @@ const leaderFrom = { offset: 26, shift: 0.5 };
 /** A shorter line leads nowhere. */
 const shortestLeader = 10;
 const edge = { inline: 4, block: 3 };
-const clear = { label: { inline: 4, block: 2 }, curve: { inline: 3, block: 4 } };
+const clear = { label: { inline: 4, block: 2 }, curve: { inline: 3, block: 4 }, zero: 1 };
 
 /**
  * Finds a free place for each label, the strongest first: above or below its point at rising distances and
@@ -103,7 +103,7 @@ function bestPlace(
         const price = offset + Math.abs(shift) * cost.shift + (above === request.above ? 0 : cost.wrongSide);
         if (best && price >= best.cost) continue;
         const rect = rectOf(request, above, distance, shift);
-        const onZero = rect.top + 1 < obstacles.zero && obstacles.zero < rect.bottom - 1;
+        const onZero = rect.top + 1 < obstacles.zero && obstacles.zero < rect.bottom + clear.zero;
         if (onZero && !zeroLineAllowed) continue;
         const priceHere = price + (onZero ? cost.onZeroLine : 0);
         if (best && priceHere >= best.cost) continue;

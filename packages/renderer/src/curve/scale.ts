@@ -8,12 +8,17 @@ export interface Scale {
   readonly blockSize: number;
 }
 
-/** A scale with room for labels beyond the values it has to show. */
-export function scaleFor(values: readonly number[], unit: number, { above, below }: CurveStyle): Scale {
+/** A scale with room for labels beyond the values it has to show; `taller` than usual are those of some scripts. */
+export function scaleFor(
+  values: readonly number[],
+  unit: number,
+  { above, below }: CurveStyle,
+  taller = 0,
+): Scale {
   const highest = largest([...values, -2]);
   const lowest = smallest([...values, 2]);
-  const top = Math.max(above.least, above.label - (2 - highest) * unit);
-  const bottom = Math.max(below.least, below.label - (lowest + 2) * unit);
+  const top = Math.max(above.least, above.label + taller - (2 - highest) * unit);
+  const bottom = Math.max(below.least, below.label + taller - (lowest + 2) * unit);
   return { zero: top + 2 * unit, unit, blockSize: Math.round(top + 4 * unit + bottom) };
 }
 

@@ -5,6 +5,7 @@ import { clamp } from '../layout/clamp.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink, LogicalBox } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
+import { plus } from '../layout/plus.ts';
 import type { Setting } from '../layout/setting.ts';
 import { plainText } from '../text/inline.ts';
 import type { Role } from '../theme/roles.ts';
@@ -192,19 +193,8 @@ function severityMarks(key: string, level: number, inline: number, block: number
 /** A plus for each degree of impact above the first. */
 function impactMarks(key: string, level: number, inline: number, block: number): Ink[] {
   if (level < 2) return [];
-  const arm = 3.4;
   return Array.from({ length: level }, (_, index): Ink => {
-    const centre = inline + 4 + index * dot.step;
-    return {
-      kind: 'path',
-      key: `${key}/impact.${index + 1}`,
-      role: 'impact-full',
-      commands: [
-        ['M', [centre - arm, block]],
-        ['L', [centre + arm, block]],
-        ['M', [centre, block - arm]],
-        ['L', [centre, block + arm]],
-      ],
-    };
+    const commands = plus(inline + 4 + index * dot.step, block);
+    return { kind: 'path', key: `${key}/impact.${index + 1}`, role: 'impact-full', commands };
   });
 }

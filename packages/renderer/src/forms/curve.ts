@@ -11,7 +11,7 @@ import {
 } from '../curve/curve.ts';
 import { gapInk } from '../curve/gap.ts';
 import { type CurveKey, keysOf, measureKeys, placeKeys } from '../curve/keys.ts';
-import { labelInk, measureLabels, type SizedLabels } from '../curve/label-text.ts';
+import { labelInk, measureLabels, type SizedLabels, tallerLabels } from '../curve/label-text.ts';
 import {
   idealPoint,
   personaBridgeRole,
@@ -52,7 +52,12 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
     .flatMap(({ value, target, spread }) => [value, target, spread?.lowest, spread?.highest])
     .filter((value) => value !== undefined);
   const style = curveStyleOf(content);
-  const scale = scaleFor(values, style.unit * metrics.emotionUnit, style);
+  const scale = scaleFor(
+    values,
+    style.unit * metrics.emotionUnit,
+    style,
+    tallerLabels(points, style, setting),
+  );
   const curves = content.series.map((series) => curveOf(series, (point) => point.value, scale, grid));
   const [only] = content.series;
   const ideal =

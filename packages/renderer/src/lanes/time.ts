@@ -5,7 +5,7 @@ import { verdictOf } from '../board/verdict.ts';
 import { largest, smallest } from '../largest.ts';
 import type { Lane, Place } from './lane.ts';
 
-/** How long it takes, on a logarithmic bar (minutes stand beside years), and what was promised. */
+/** How long it takes, as a bar where there is something to compare it with, and what was promised. */
 export const time: Lane = {
   name: 'time',
   icon: 'time',
@@ -14,23 +14,32 @@ export const time: Lane = {
   arrange({ places, locale }) {
     const timed = places.flatMap((place) => (place.owner.time ? [{ place, time: place.owner.time }] : []));
     if (timed.length === 0) return undefined;
-    const shareOf = logarithmicShare(timed.flatMap(({ time: each }) => secondsIn(each)));
+    const shareOf = shareAmong(timed.flatMap(({ time: each }) => secondsIn(each)));
     const cells = timed.map(({ place, time: each }): Gauge => gaugeOf(each, place, shareOf, locale));
     return { form: 'gauges', cells };
   },
 };
 
-type Share = (seconds: number) => number;
+type Share = (seconds: number) => number | undefined;
 
 const secondsIn = ({ seconds, promise }: Duration): readonly number[] =>
   [seconds?.to, promise?.seconds?.to].filter((value) => value !== undefined);
 
-/** Maps durations to 0.08 … 1 by their logarithm; a single duration fills half the bar. */
-function logarithmicShare(all: readonly number[]): Share {
-  const logs = all.filter((seconds) => seconds > 0).map(Math.log);
-  const [least, most] = [smallest(logs), largest(logs)];
-  if (!(most > least)) return () => 0.5;
-  return (seconds) => (seconds <= 0 ? 0 : 0.08 + (0.92 * (Math.log(seconds) - least)) / (most - least));
+/** Durations further apart than this many times would leave no more than a dot of the shortest. */
+const farApart = 20;
+const leastShare = 0.08;
+
+/**
+ * Durations as shares of the longest, so that half a bar is half the time; where minutes stand beside weeks, by their
+ * logarithm. A single duration has nothing to be a share of.
+ */
+function shareAmong(all: readonly number[]): Share {
+  if (all.length < 2) return () => undefined;
+  const most = largest(all);
+  const least = smallest(all.filter((seconds) => seconds > 0));
+  if (!(most / least > farApart)) return (seconds) => (most > 0 ? seconds / most : 0);
+  const span = Math.log(most / least);
+  return (seconds) => (seconds <= 0 ? 0 : leastShare + ((1 - leastShare) * Math.log(seconds / least)) / span);
 }
 
 function gaugeOf(time: Duration, place: Place, shareOf: Share, locale: Locale): Gauge {
@@ -38,6 +47,8 @@ function gaugeOf(time: Duration, place: Place, shareOf: Share, locale: Locale): 
   const promised = promise?.seconds?.to;
   const value = locale.duration(time.text);
   const comparison = promise ? locale.promiseOf(locale.duration(promise.text)) : undefined;
+  const fill = seconds && shareOf(seconds.to);
+  const target = promised === undefined ? undefined : shareOf(promised);
   const good = seconds && promised !== undefined ? seconds.to <= promised : undefined;
   return {
     key: `time.${place.key}`,
@@ -48,7 +59,7 @@ function gaugeOf(time: Duration, place: Place, shareOf: Share, locale: Locale): 
     value,
     ...(comparison !== undefined && { comparison }),
     ...(good !== undefined && { good }),
-    ...(seconds && { fill: shareOf(seconds.to) }),
-    ...(promised !== undefined && { target: shareOf(promised) }),
+    ...(fill !== undefined && { fill }),
+    ...(target !== undefined && { target }),
   };
 }

@@ -6,10 +6,17 @@ import { byColumn } from './by-column.ts';
 /** Longer texts are shortened. */
 const mostLines = 3;
 
-/** The card of the highest level of each column, the first where several are as high, with the number of the others. */
-export function onePerColumn({ form, cards }: CardsContent, locale: Locale): CardsContent {
+/**
+ * The card of the highest level of each column, with the number of the others; where several are as high, that of the
+ * lowest feeling, or else the first.
+ */
+export function onePerColumn(
+  { form, cards }: CardsContent,
+  locale: Locale,
+  feelingAt: (card: Card) => number,
+): CardsContent {
   const best = [...byColumn(cards).values()].flatMap((mates): readonly Card[] => {
-    const [first] = mates.toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0));
+    const [first] = mates.toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0) || feelingAt(a) - feelingAt(b));
     return first ? [shortened(first, mates.length - 1, locale)] : [];
   });
   return { form, cards: best };

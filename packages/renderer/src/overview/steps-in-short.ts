@@ -10,7 +10,9 @@ export function stepsInShort({ columns, journey, locale }: LaneSource): DigestCo
     const [first, last] = [steps[0]?.label.text, steps.at(-1)?.label.text];
     if (!owner || first === undefined || last === undefined) return [];
     const head = locale.stagesAndSteps(0, steps.length);
-    const text = steps.length > 1 ? locale.fromTo(first, last) : first;
+    const isMoment = steps.length === 1 && steps[0]?.moment;
+    // A single step that is a moment of truth is named by its mark.
+    const text = steps.length > 1 ? locale.fromTo(first, last) : isMoment ? undefined : first;
     const moments = steps.filter(({ moment }) => moment).map(({ label }) => label.text);
     const said = moments.map((moment) => `${locale.moment}: ${moment}`);
     return [
@@ -21,7 +23,7 @@ export function stepsInShort({ columns, journey, locale }: LaneSource): DigestCo
         last: column,
         label: sentences(`${owner.label.text}: ${head}`, text, ...said),
         head,
-        text,
+        ...(text !== undefined && { text }),
         moments,
       },
     ];

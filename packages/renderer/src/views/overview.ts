@@ -1,5 +1,6 @@
 import { columnsOf } from '../board/columns.ts';
-import { voicesInRows } from '../board/feelings.ts';
+import type { Card } from '../board/content.ts';
+import { scoreOf, voicesInRows } from '../board/feelings.ts';
 import { stepNames } from '../board/step-names.ts';
 import { actions } from '../lanes/actions.ts';
 import { emotion } from '../lanes/emotion.ts';
@@ -33,10 +34,17 @@ const best = (lane: Lane): Lane => ({
   arrange(source) {
     const content = lane.arrange(source);
     return content && 'form' in content && content.form === 'cards'
-      ? onePerColumn(content, source.locale)
+      ? onePerColumn(content, source.locale, (card) => feelingAt(card, source))
       : content;
   },
 });
+
+/** How the step feels at which something is written. */
+function feelingAt({ first, range }: Card, { journey, columns }: LaneSource): number {
+  const stage = journey.stages[columns[first]?.stage ?? -1];
+  const step = journey.steps.findLast((each) => each.stage === stage?.id && each.range.from <= range.from);
+  return (step && scoreOf(step.scores, undefined)?.asIs?.value) ?? 0;
+}
 
 const own = [steps, feelings, channels, best(pains), best(opportunities)];
 
@@ -55,4 +63,4 @@ export const overview: View = {
 };
 
 /** Wider than those of steps, since more stands in each. */
-const columns = { column: 190, columnHan: 180, columnLargest: 300 };
+const columns = { column: 190, columnHan: 180, columnLargest: 500 };
