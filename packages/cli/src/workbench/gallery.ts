@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { views } from '@wayline/renderer';
+import { pageHtml, tableOf, views } from '@wayline/renderer';
 import { render } from '@wayline/renderer/text';
 import { writeWhole } from '../output/write-whole.ts';
 import { type Problem, problemsIn } from '../problems/problem.ts';
@@ -12,7 +12,9 @@ import { escaped, page } from './page.ts';
 import { filesOf, patterns, root } from './sources.ts';
 
 const folder = join(root, 'out');
-const kinds = views.map(({ name }) => name);
+/** What a map is drawn as; a table is a page. */
+const table = 'table';
+const kinds = views.map(({ name }) => name).filter((name) => name !== table);
 
 process.exitCode = await drawGallery();
 
@@ -24,14 +26,15 @@ async function drawGallery(): Promise<number> {
     const text = readFileSync(join(root, file), 'utf8');
     const name = basename(file, '.journey');
     const project = projectOf(join(root, file));
-    for (const view of kinds) {
-      const { svg, diagnostics, journey } = await render(text, {
+    for (const view of [...kinds, table]) {
+      const { svg, html, board, diagnostics, journey } = await render(text, {
         ...project,
         view,
         theme: 'auto',
         images: 'embed',
       });
-      problems.push(...write(`${name}.${view}.svg`, svg));
+      if (html === undefined) problems.push(...write(`${name}.${view}.svg`, svg));
+      else problems.push(...write(`${name}.${view}.html`, pageHtml(html, tableOf(board))));
       if (view !== kinds[0]) continue;
       problems.push(...problemsIn(file, text, diagnostics, journey.language));
       sections.push(section(name, journey.title?.text ?? name, text));
@@ -42,7 +45,7 @@ async function drawGallery(): Promise<number> {
 
   await showProblems(problems, process.stderr, speechOf(process.argv, process.env));
   process.stdout.write(`
-${sections.length} maps are drawn in ${kinds.length} views each, in ${relative(process.cwd(), folder) || '.'}/
+${sections.length} maps are drawn in ${kinds.length} views each, and as tables, in ${relative(process.cwd(), folder) || '.'}/
 Look at them: ${pathToFileURL(join(folder, 'index.html'))}
 `);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -62,6 +65,7 @@ function section(name: string, title: string, text: string): string {
   <div class="views">
     ${others.map((view) => figure(name, view, view, title)).join('\n    ')}
   </div>
+  <p><a href="${escaped(encodeURIComponent(`${name}.${table}.html`))}">As a table</a></p>
   <details><summary>The text they are drawn from</summary><pre>${escaped(text)}</pre></details>
 </section>`;
 }
