@@ -42,6 +42,7 @@ const damage: Readonly<Record<string, (picture: Picture) => Picture>> = {
     );
   }),
   T4: inScene(mapNodesUnderPill),
+  T9: inScene(mapKeyed('path', /^ground\/column/, (path) => through(path, /^step.*\/title/))),
   T5: inScene(mapKeyed('text', /^source\/file/, (node) => ({ ...node, size: 10 }))),
   T6: inScene((scene) => {
     const sizes = Array.from({ length: 400 }, (_, index) => 11 + index / 4)[Symbol.iterator]();
@@ -155,9 +156,16 @@ function mapNodesUnderPill(scene: Scene): Scene {
   return mapNodes(scene, (node) => (node.kind === 'rect' && node.role.startsWith('flow-pill') ? [] : node));
 }
 
+type Path = Extract<Scene['layers'][number]['nodes'][number], { kind: 'path' }>;
+
 /** A curve that runs straight through the words over its first point. */
-function throughALabel(path: Extract<Scene['layers'][number]['nodes'][number], { kind: 'path' }>) {
-  const word = allOf(whole.scene).find(({ key }) => /^feeling.*\/word$/.test(key));
-  if (word?.kind !== 'text') throw new Error('the map has no label');
+function throughALabel(path: Path): Path {
+  return through(path, /^feeling.*\/word$/);
+}
+
+/** A line that runs straight through the first text of that key. */
+function through(path: Path, keyed: RegExp): Path {
+  const word = allOf(whole.scene).find(({ kind, key }) => kind === 'text' && keyed.test(key));
+  if (word?.kind !== 'text') throw new Error(`no text is ${keyed}`);
   return { ...path, d: `M${word.x - 40} ${word.y - 4}L${word.x + 40} ${word.y - 4}` };
 }

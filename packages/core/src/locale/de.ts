@@ -124,9 +124,11 @@ export const de: Locale = {
     between: (from, to) => `zwischen Schritt${nbsp}${from} und${nbsp}${to}`,
     noNumber: 'ohne Zahl',
     nobody: 'niemand verloren',
+    unknown: 'Verlust unbekannt',
     arrive: (step) => `kommen bis ${de.quote(step)}`,
     missing: 'Schritten sind ohne Zahl',
     derived: 'aus den Anteilen errechnet',
+    most: 'höchstens, weil davor ein Schritt ohne Zahl ist',
     empty:
       'Noch hat kein Schritt eine Zahl. Schreibe {Anzahl=1200} oder {Anteil=64%} hinter einen Schritt, oder {Anteil=30%} hinter einen Ausstieg.',
   },

@@ -127,9 +127,11 @@ export const en: Locale = {
     between: (from, to) => `between steps${nbsp}${from} and${nbsp}${to}`,
     noNumber: 'no number',
     nobody: 'nobody lost',
+    unknown: 'drop-off unknown',
     arrive: (step) => `get as far as ${en.quote(step)}`,
     missing: 'steps are without a number',
     derived: 'worked out from the shares',
+    most: 'at most, since a step before it has no number',
     empty:
       'No step has a number yet. Write {count=1200} or {rate=64%} behind a step, or {rate=30%} behind a way out.',
   },

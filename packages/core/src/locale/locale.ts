@@ -57,12 +57,16 @@ export interface FunnelWords {
   readonly noNumber: string;
   /** Between two steps with as many. */
   readonly nobody: string;
+  /** The same where there may be fewer than the numbers say. */
+  readonly unknown: string;
   /** Under `36%`: so many get as far as that step. */
   readonly arrive: (step: string) => string;
   /** Under `2 of 5`: so many steps are without a number. */
   readonly missing: string;
   /** A bar whose number follows from others. */
   readonly derived: string;
+  /** What `≤` says in front of such a number. */
+  readonly most: string;
   /** Where no number is written. */
   readonly empty: string;
 }

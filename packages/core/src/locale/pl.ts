@@ -124,9 +124,11 @@ export const pl: Locale = {
     between: (from, to) => `między krokiem${nbsp}${from} a${nbsp}${to}`,
     noNumber: 'bez liczby',
     nobody: 'nikt nie odpada',
+    unknown: 'odpływ nieznany',
     arrive: (step) => `dociera do: ${pl.quote(step)}`,
     missing: 'kroków jest bez liczby',
     derived: 'wyliczone z odsetków',
+    most: 'co najwyżej, bo wcześniejszy krok jest bez liczby',
     empty:
       'Żaden krok nie ma jeszcze liczby. Dopisz {liczba=1200} albo {odsetek=64%} za krokiem, albo {odsetek=30%} za wyjściem.',
   },

@@ -121,9 +121,11 @@ export const zhHans: Locale = {
     between: (from, to) => `第${nbsp}${from}${nbsp}步到第${nbsp}${to}${nbsp}步`,
     noNumber: '无数据',
     nobody: '无人流失',
+    unknown: '流失人数不明',
     arrive: (step) => `到达：${step}`,
     missing: '个步骤没有数据',
     derived: '由比率推算',
+    most: '表示最多，因为前面有步骤没有数据',
     empty:
       '还没有步骤写明人数：在步骤后写“{人数=1200}”或“{比率=64%}”，或在离开的去向后写“{比率=30%}”，就能画出漏斗。',
   },

@@ -121,9 +121,11 @@ export const zhHant: Locale = {
     between: (from, to) => `第${nbsp}${from}${nbsp}步到第${nbsp}${to}${nbsp}步`,
     noNumber: '無數據',
     nobody: '無人流失',
+    unknown: '流失人數不明',
     arrive: (step) => `到達：${step}`,
     missing: '個步驟沒有數據',
     derived: '由比率推算',
+    most: '表示最多，因為前面有步驟沒有數據',
     empty:
       '還沒有步驟寫明人數：在步驟後寫「{人數=1200}」或「{比率=64%}」，或在離開的去向後寫「{比率=30%}」，就能畫出漏斗。',
   },

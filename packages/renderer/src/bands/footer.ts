@@ -28,15 +28,16 @@ export function footer(board: Board, { grid, metrics, set, setRich, widthOf }: S
   let inRow = 0;
   const entries = board.legend.map(({ mark, text }) => {
     const sample = legendSamples[mark];
-    const words = set(text, small, room - sample.inlineSize - sampleGap);
+    const sampleSize = sample.inlineSize > 0 ? sample.inlineSize + sampleGap : 0;
+    const words = set(text, small, room - sampleSize);
     const wordsSize = largest(words.lines.map((line) => widthOf(line, small)));
-    const inlineSize = sample.inlineSize + sampleGap + wordsSize;
+    const inlineSize = sampleSize + wordsSize;
     if (inline > 0 && inline + inlineSize > room) {
       inline = 0;
       block += inRow;
       inRow = 0;
     }
-    const entry = { mark, sample, words, inlineSize, inline: start + inline, block };
+    const entry = { mark, sample, sampleSize, words, inlineSize, inline: start + inline, block };
     inRow = Math.max(inRow, words.lines.length > 1 ? words.blockSize + betweenRows : rowSize);
     inline += inlineSize + entryGap;
     return entry;
@@ -50,7 +51,7 @@ export function footer(board: Board, { grid, metrics, set, setRich, widthOf }: S
   const blockSize = Math.max(sourceTop + source.blockSize, fileTop + file.blockSize) + below;
 
   const place = () => {
-    const legend = entries.map(({ mark, sample, words, inlineSize, inline: at, block }): Ink => {
+    const legend = entries.map(({ mark, sample, sampleSize, words, inlineSize, inline: at, block }): Ink => {
       const key = `legend.${mark}`;
       return {
         kind: 'group',
@@ -65,7 +66,7 @@ export function footer(board: Board, { grid, metrics, set, setRich, widthOf }: S
         },
         children: [
           ...sample.draw(key, at, block + small.leading / 2),
-          ...setParagraph(words, `${key}/text`, 'ink-2', at + sample.inlineSize + sampleGap, block),
+          ...setParagraph(words, `${key}/text`, 'ink-2', at + sampleSize, block),
         ],
       };
     });

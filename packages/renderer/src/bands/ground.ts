@@ -1,20 +1,22 @@
+import { append } from '../append.ts';
 import type { Board } from '../board/board.ts';
-import { columnStart, spanOf } from '../layout/grid.ts';
-import type { Ink } from '../layout/ink.ts';
+import { spanOf } from '../layout/grid.ts';
+import type { Ink, LogicalBox } from '../layout/ink.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { BandInk } from './band.ts';
+import { columnLines, partingColumns } from './column-lines.ts';
 import { hairline } from './lane.ts';
 
 const momentInset = 2;
 const momentRule = 3;
-const columnLineInset = 8;
 
-/** What lies behind everything: the page, the washes of the stages, the columns of moments of truth. */
+/** What lies behind everything: the page, the washes of the stages, the columns of moments of truth, and lines between others where no words are. */
 export function ground(
   board: Board,
   setting: Setting,
   washes: { readonly block: number; readonly blockSize: number },
   pageSize: number,
+  words: readonly LogicalBox[],
 ): BandInk {
   const { grid } = setting;
   const page: Ink = {
@@ -27,6 +29,7 @@ export function ground(
     blockSize: pageSize,
   };
   const ink = board.wrapped === undefined ? [...underColumns(board, setting, washes)] : [];
+  append(ink, columnLines(partingColumns(board, grid), washes, words));
   ink.push(hairline('ground/end', washes.block + washes.blockSize, setting));
   return {
     layer: 'ground',
@@ -34,7 +37,7 @@ export function ground(
   };
 }
 
-/** The washes of stages and of moments of truth, and the lines between columns of one stage. */
+/** The washes of stages and of moments of truth. */
 function underColumns(
   board: Board,
   { grid }: Setting,
@@ -63,19 +66,6 @@ function underColumns(
         blockSize: momentRule,
       },
     );
-  });
-  board.columns.forEach((column, index) => {
-    if (grid.bounds || index === 0 || board.columns[index - 1]?.stage !== column.stage) return;
-    const inline = columnStart(grid, index);
-    ink.push({
-      kind: 'path',
-      key: `ground/column.${column.key}`,
-      role: 'column-line',
-      commands: [
-        ['M', [inline, washes.block + columnLineInset]],
-        ['L', [inline, washes.block + washes.blockSize - columnLineInset]],
-      ],
-    });
   });
   return ink;
 }

@@ -136,6 +136,8 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
       { kind: 'circle', key: `${key}/mark`, role: 'chip-plain', inline: inline + 6.5, block, radius: 6 },
     ],
   },
+  // The sign stands in the words.
+  most: { inlineSize: 0, draw: () => [] },
   derived: {
     inlineSize: 12,
     draw: (key, inline, block) => [
@@ -168,6 +170,30 @@ export const legendSamples: Readonly<Record<LegendMarkName, LegendSample>> = {
       { kind: 'circle', key: `${key}/point`, role: 'ink', inline: inline + 9, block, radius: 3 },
     ],
   },
+  'moment-column': {
+    inlineSize: 18,
+    draw: (key, inline, block) => [
+      {
+        kind: 'rect',
+        key: `${key}/wash`,
+        role: 'moment-wash',
+        inline,
+        block: block - 8,
+        inlineSize: 18,
+        blockSize: 16,
+      },
+      {
+        kind: 'rect',
+        key: `${key}/rule`,
+        role: 'moment-rule',
+        inline,
+        block: block - 8,
+        inlineSize: 18,
+        blockSize: 3,
+      },
+    ],
+  },
+  'moment-frame': chip('frame-moment'),
   severity: {
     inlineSize: 31,
     draw: (key, inline, block) =>

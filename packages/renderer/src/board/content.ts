@@ -569,6 +569,8 @@ export interface FunnelBar extends CellBase {
   readonly under?: string;
   /** Whether the number follows from others and is not written itself. */
   readonly derived: boolean;
+  /** There may be fewer, since something before it is unknown. */
+  readonly atMost?: true;
 }
 
 /** What becomes of people on the way from one bar to another. */
@@ -579,6 +581,8 @@ export interface FunnelFall {
   /** Columns of the bars that it stands between; the first is absent where it stands on the page before. */
   readonly from?: number;
   readonly to: number;
+  /** The column behind which it is told; absent where that stands on the page before. */
+  readonly at?: number;
   /** Whether it leads from one bar to one other, and not from or to several. */
   readonly single: boolean;
   readonly text: string;

@@ -48,9 +48,10 @@ function numberText(amount: Amount | undefined, { unit, whole }: Amounts, locale
   const derived = amount.basis !== 'given';
   const isWritten = unit === 'share' && !derived;
   const share = atMost(amount.basis) + (isWritten ? locale.share(height) : shareText(height, locale));
-  if (unit === 'share') return { all: [share], bar: { text: share, height, derived } };
+  const most = amount.basis === 'most' && { atMost: true as const };
+  if (unit === 'share') return { all: [share], bar: { text: share, height, derived, ...most } };
   const text = atMost(amount.basis) + locale.amount(amount.value);
-  return { all: [text, share], bar: { text, height, under: share, derived } };
+  return { all: [text, share], bar: { text, height, under: share, derived, ...most } };
 }
 
 /** A fall between the last bar before it and the first after it. */
@@ -73,12 +74,20 @@ function fallIn(fall: Fall, isLargest: boolean, amounts: Amounts, source: LaneSo
       label: locale.metricSentence(locale.funnel.between(a + 1, b + 1), word, text, ...reasons),
       from,
       to,
+      at: leavingColumn(fall, from, to, source),
       single: fall.from.length === 1 && fall.to.length === 1,
       text,
       reasons,
       ...(word !== undefined && { largest: word }),
     },
   ];
+}
+
+/** The column that the last of those who say why they leave are in; in the middle where nobody does. */
+function leavingColumn({ leaving }: Fall, from: number, to: number, { columnOfStep }: LaneSource): number {
+  const own = leaving.flatMap((edge) => columnOfStep.get(edge.from) ?? []);
+  const inside = own.filter((column) => column >= from && column < to);
+  return inside.length > 0 ? Math.max(...inside) : Math.floor((from + to - 1) / 2);
 }
 
 /** The columns that a fall stands between: the first that it leads to, and the last before that. */
@@ -91,7 +100,7 @@ export function columnsOf({ from, to }: Pick<Fall, 'from' | 'to'>, { columnOfSte
 
 /** `▼ 412 (34%)`: how many of those before are lost, or have come. */
 export function fallText({ lost, share, unsure }: Fall, { unit }: Amounts, locale: Locale): string {
-  if (lost === 0) return locale.funnel.nobody;
+  if (lost === 0) return unsure.before || unsure.after ? locale.funnel.unknown : locale.funnel.nobody;
   const mark = lost > 0 ? '▼' : '▲';
   const sign = unsure.before === unsure.after ? '' : unsure.after === lost > 0 ? '≥\u00a0' : '≤\u00a0';
   const part = sign + shareText(Math.abs(share), locale);

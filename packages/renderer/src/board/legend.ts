@@ -11,8 +11,15 @@ export function legendOf(
   locale: Locale,
 ): readonly LegendMark[] {
   const found = new Set<LegendMarkName>(lanes.flatMap((lane) => marksIn(lane)));
-  if (columns.some(({ moment }) => moment)) found.add('moment');
+  if (columns.some(({ moment }) => moment)) found.add(momentIn(lanes));
   return legendMarks.flatMap((mark) => (found.has(mark) ? [{ mark, text: wordFor(mark, locale) }] : []));
+}
+
+/** A moment of truth has a ring on a curve, a frame around a panel, and else marks its column. */
+function momentIn(lanes: readonly BoardLane[]): LegendMarkName {
+  const forms = new Set(lanes.map(({ content }) => content.form));
+  if (forms.has('curve') || forms.has('digest')) return 'moment';
+  return forms.has('panels') || forms.has('process') ? 'moment-frame' : 'moment-column';
 }
 
 function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
@@ -32,7 +39,12 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
         ...(content.cells.some(({ main }) => !main) ? (['also'] as const) : []),
       ];
     case 'funnel':
-      return content.bars.some(({ height, derived }) => height !== undefined && derived) ? ['derived'] : [];
+      return [
+        ...(content.bars.some(({ height, derived }) => height !== undefined && derived)
+          ? ['derived' as const]
+          : []),
+        ...(content.bars.some(({ atMost }) => atMost) ? ['most' as const] : []),
+      ];
     case 'cards':
       return content.cards.flatMap(({ tone, level = 0 }): readonly LegendMarkName[] =>
         tone === 'pain' ? ['severity'] : tone === 'idea' && level > 1 ? ['impact'] : [],
@@ -47,7 +59,7 @@ function marksIn({ content }: BoardLane): readonly LegendMarkName[] {
       const { ways, nodes } = content;
       const tonesIn = new Set(ways.map(({ tone }) => tone));
       return [
-        ...(nodes.some(({ isMoment }) => isMoment) ? ['moment' as const] : []),
+        ...(nodes.some(({ isMoment }) => isMoment) ? ['moment-frame' as const] : []),
         ...(ways.some(({ isLikely }) => isLikely) ? ['likely-way' as const] : []),
         ...(tonesIn.has('detour') ? ['detour' as const] : []),
         ...(tonesIn.has('lost') ? ['change' as const] : []),
@@ -76,7 +88,11 @@ function wordFor(mark: LegendMarkName, locale: Locale): string {
       return locale.channels[mark];
     case 'derived':
       return locale.funnel.derived;
+    case 'most':
+      return `≤\u00a0${locale.funnel.most}`;
     case 'moment':
+    case 'moment-column':
+    case 'moment-frame':
       return locale.moment;
     case 'severity':
       return locale.severity;

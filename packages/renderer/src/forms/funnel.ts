@@ -4,8 +4,9 @@ import { measureOf, slopeOf } from '../funnel/between.ts';
 import { fallInk, measureFall } from '../funnel/fall-card.ts';
 import { barSizeOf, lineOf, type SizedBar, type SizedFunnel, topOf } from '../funnel/sized.ts';
 import { largest } from '../largest.ts';
+import { clearOf } from '../layout/clear.ts';
 import { columnCentre, columnStart } from '../layout/grid.ts';
-import type { Ink } from '../layout/ink.ts';
+import type { Ink, LogicalBox } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import { cellGroup } from './cell.ts';
@@ -57,18 +58,15 @@ function place(sized: SizedFunnel, lane: string, setting: Setting): Placed {
   const { bars, falls, baseline, unit, whole } = sized;
   const { grid } = setting;
   const full = baseline - unit;
-  const across = (at: number) =>
-    [
-      ['M', [grid.start, at]],
-      ['L', [grid.end, at]],
-    ] as const;
+  const words = bars.map((each) => wordsOf(each, sized, setting));
+  const across = (at: number) => clearOf([grid.start, at], [grid.end, at], words);
   const under: Ink = {
     kind: 'group',
     key: `${lane}/lines`,
     semantics: 'hidden',
     children: [
       { kind: 'path', key: `${lane}/whole`, role: 'scale-line', commands: across(full) },
-      ...falls.flatMap((fall) => slopeOf(fall, sized, setting)),
+      ...falls.flatMap((fall) => slopeOf(fall, sized, words, setting)),
       { kind: 'path', key: `${lane}/baseline`, role: 'zero-line', commands: across(baseline) },
       ...falls.flatMap((fall) => measureOf(fall, sized, setting)),
     ],
@@ -89,8 +87,9 @@ function place(sized: SizedFunnel, lane: string, setting: Setting): Placed {
 
 function barInk(each: SizedBar, sized: SizedFunnel, lane: string, setting: Setting): Ink {
   const { grid } = setting;
-  const { text, under, labelSize } = each;
+  const { text, under } = each;
   const { key, first, height, derived } = each.bar;
+  const from = wordsOf(each, sized, setting).block;
   const centre = columnCentre(grid, first);
   const box = {
     inline: columnStart(grid, first),
@@ -99,15 +98,8 @@ function barInk(each: SizedBar, sized: SizedFunnel, lane: string, setting: Setti
     blockSize: sized.baseline,
   };
   const top = topOf(sized, first);
-  if (height === undefined || top === undefined) {
-    const block = lineAbove(first, sized, setting, text) - aboveBar - text.blockSize;
-    return cellGroup(
-      each.bar,
-      lane,
-      box,
-      setParagraph(text, `${key}/text`, 'ink-3', centre, block, 'middle'),
-    );
-  }
+  if (height === undefined || top === undefined)
+    return cellGroup(each.bar, lane, box, setParagraph(text, `${key}/text`, 'ink-3', centre, from, 'middle'));
   const size = barSizeOf(setting);
   const children: Ink[] = [
     {
@@ -121,11 +113,24 @@ function barInk(each: SizedBar, sized: SizedFunnel, lane: string, setting: Setti
       radius: Math.min(radius, (sized.baseline - top) / 2),
     },
   ];
-  const from = top - aboveBar - labelSize;
   append(children, setParagraph(text, `${key}/text`, 'ink', centre, from, 'middle'));
   if (under)
     append(children, setParagraph(under, `${key}/under`, 'ink-2', centre, from + text.blockSize, 'middle'));
   return cellGroup(each.bar, lane, box, children);
+}
+
+/** The room of the number of a step, or of the words in its place. */
+function wordsOf(
+  { bar, text, under, labelSize }: SizedBar,
+  sized: SizedFunnel,
+  setting: Setting,
+): LogicalBox {
+  const foot = topOf(sized, bar.first) ?? lineAbove(bar.first, sized, setting, text);
+  const inlineSize = largest(
+    [text, under].flatMap((each) => each?.lines.map((line) => setting.widthOf(line, each.style)) ?? []),
+  );
+  const inline = columnCentre(setting.grid, bar.first) - inlineSize / 2;
+  return { inline, block: foot - aboveBar - labelSize, inlineSize, blockSize: labelSize };
 }
 
 /** What the words of a step without a number stand over: the line that bridges it, or the base of the bars. */

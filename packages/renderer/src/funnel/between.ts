@@ -1,12 +1,18 @@
-import { columnEnd, columnStart } from '../layout/grid.ts';
-import type { Ink } from '../layout/ink.ts';
+import { clearOf } from '../layout/clear.ts';
+import type { Ink, LogicalBox } from '../layout/ink.ts';
 import type { Setting } from '../layout/setting.ts';
 import { lineOf, type SizedFall, type SizedFunnel, topOf } from './sized.ts';
+import { slotOf } from './slot.ts';
 
 const measure = { tick: 4, least: 8 };
 
-/** Neighbouring bars are joined by a surface, those with unknown steps between them by a dashed line. */
-export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): readonly Ink[] {
+/** Neighbouring bars are joined by a surface, those with unknown steps between them by a dashed line around `words`. */
+export function slopeOf(
+  each: SizedFall,
+  sized: SizedFunnel,
+  words: readonly LogicalBox[],
+  setting: Setting,
+): readonly Ink[] {
   const line = lineOf(each, sized, setting);
   if (!line) return [];
   const { fall } = each;
@@ -17,10 +23,7 @@ export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): 
         kind: 'path',
         key: `${fall.key}/bridge`,
         role: 'funnel-bridge',
-        commands: [
-          ['M', a],
-          ['L', b],
-        ],
+        commands: clearOf(a, b, words),
       },
     ];
   return [
@@ -33,15 +36,14 @@ export function slopeOf(each: SizedFall, sized: SizedFunnel, setting: Setting): 
   ];
 }
 
-/** The largest fall is measured between the two heights, beside the words of a step without a number. */
+/** The largest fall is measured between the two heights, over the card that tells of it. */
 export function measureOf(each: SizedFall, sized: SizedFunnel, { grid }: Setting): readonly Ink[] {
   const { fall } = each;
   if (!fall.largest || !fall.single || fall.from === undefined) return [];
   const [from, to] = [topOf(sized, fall.from), topOf(sized, fall.to)];
   if (from === undefined || to === undefined) return [];
   if (to - from < measure.least) return [];
-  const before = Math.ceil((fall.from + fall.to) / 2) - 1;
-  const at = (columnEnd(grid, before) + columnStart(grid, before + 1)) / 2;
+  const at = slotOf(fall, grid).centre;
   const tick = (block: number) =>
     [
       ['M', [at - measure.tick, block]],

@@ -1,12 +1,12 @@
 import { append } from '../append.ts';
 import type { FunnelFall } from '../board/content.ts';
 import { largest } from '../largest.ts';
-import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { TypeStyle } from '../theme/type-scale.ts';
 import type { SizedFall } from './sized.ts';
+import { slotOf } from './slot.ts';
 
 /** Px between cards and inside them; fonts that run wide get some slack. */
 const card = { between: 12, padding: { inline: 8, block: 6 }, radius: 8, slack: 1.06 };
@@ -34,14 +34,6 @@ export function measureFall(fall: FunnelFall, { set, grid, metrics, widthOf }: S
     inlineSize: written * card.slack + 2 * card.padding.inline,
     blockSize: paragraphs.reduce((sum, { text }) => sum + text.blockSize, 2 * card.padding.block),
   };
-}
-
-/** A card stands between two columns; with unknown steps between, in the middle of them. */
-function slotOf({ from, to }: FunnelFall, grid: Grid) {
-  const end = columnCentre(grid, to);
-  if (from === undefined) return { inlineSize: end - grid.start, centre: (grid.start + end) / 2 };
-  const centre = (columnEnd(grid, from) + columnStart(grid, to)) / 2;
-  return { inlineSize: end - columnCentre(grid, from), centre };
 }
 
 const roles = { largest: 'negative', text: 'ink', reason: 'ink-2' } as const;

@@ -1,5 +1,6 @@
 import { append } from '../append.ts';
 import type { Band, BandInk } from '../bands/band.ts';
+import { partingColumns } from '../bands/column-lines.ts';
 import { flow } from '../bands/flow.ts';
 import { footer } from '../bands/footer.ts';
 import { ground } from '../bands/ground.ts';
@@ -12,6 +13,7 @@ import type { Board } from '../board/board.ts';
 import type { LogicalDefinition } from './definition.ts';
 import type { LogicalBox } from './ink.ts';
 import type { Setting } from './setting.ts';
+import { wordsAcross } from './words-across.ts';
 
 /** A board whose words have been broken and whose bands know their size; nothing has a place yet. */
 export interface Measured {
@@ -83,6 +85,11 @@ export function layout({ board, setting, bands }: Measured): Layout {
     setting,
     { block: washFrom ?? washTo, blockSize: washTo - (washFrom ?? washTo) },
     blockSize,
+    wordsAcross(
+      placed,
+      partingColumns(board, setting.grid).map(({ inline }) => inline),
+      setting,
+    ),
   );
   return { board, setting, inlineSize, blockSize, definitions, bands: [{ ...under, block: 0 }, ...placed] };
 }

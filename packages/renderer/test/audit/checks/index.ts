@@ -14,6 +14,7 @@ import { readingOrder } from './reading-order.ts';
 import { repeatedName } from './repeated-name.ts';
 import { shownAndNotInTheTable } from './shown-and-not-in-the-table.ts';
 import { shownAndNotSaid } from './shown-and-not-said.ts';
+import { textOnALine } from './text-on-a-line.ts';
 import { textOnFlowLine } from './text-on-flow-line.ts';
 import { textOnText } from './text-on-text.ts';
 import { textOutsideItsBox } from './text-outside-its-box.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   textOnText,
   labelOnCurve,
   textOnFlowLine,
+  textOnALine,
   tinyText,
   manySizes,
   badLineEdge,
