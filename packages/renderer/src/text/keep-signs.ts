@@ -9,7 +9,7 @@ export interface KeptLine {
 
 /**
  * Keeps in order what would change sides in a line that runs from right to left: the sign of a number stays on its
- * left, a date is one number, and what stands between two dots follows what stands before them.
+ * left and per cent on its right, a date is one number, and what stands behind a dot follows what stands before it.
  */
 export function keepSigns(line: string): KeptLine {
   const places: number[] = [];
@@ -28,4 +28,4 @@ export function hasParts(line: string): boolean {
 
 const dot = '·';
 const turning =
-  /(?<![\p{L}\p{N}])[-+−±](?=\p{N})|(?<![\p{N}-])\d{4}-(?=\d{2}(?!\p{N}))|(?<=[ \u00a0])·(?=$|[ \u00a0])/gu;
+  /(?<![\p{L}\p{N}])[-+−±](?=\p{N})|(?<![\p{N}.,٫+−±-])(?:\d{4}-(?=\d{2}(?!\p{N}))|[\d٠-٩][\d٠-٩.,٫]*[%‰٪])|(?<=[ \u00a0])·(?=$|[ \u00a0])/gu;
