@@ -20,7 +20,7 @@ export const shownAndNotInTheTable: Check = {
       explainsMarks(text)
         ? []
         : forms.flatMap(([form, said]) =>
-            text.node.text.split(/\s·\s/).every((part) => said.includes(fold(part)))
+            text.node.text.split(/\s·\u200f?\s/).every((part) => said.includes(fold(part)))
               ? []
               : [{ key: text.node.key, detail: `“${text.node.text}”, in ${form}` }],
           ),
