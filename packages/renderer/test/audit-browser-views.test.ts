@@ -9,13 +9,13 @@ import { views } from '../src/views/index.ts';
 import { openBrowser } from '../tools/browser/chromium.mjs';
 import { serveFonts } from '../tools/browser/fonts.mjs';
 import { inspectColours, inspectInk } from './audit/browser/inspect.ts';
-import { cases, examples } from './audit/corpus.ts';
+import { examples } from './audit/corpus.ts';
 import { pictureOf, type Source } from './audit/picture.ts';
 import { survey } from './audit/survey.ts';
 
 /** One map in each script: two personas, a switch between shops, ways that cross, and right to left. */
-const chosen = /examples\/(guitar|banking|omnichannel)[.]|cases\/arabic-with-numbers-and-latin-words\//;
-const sources = [...examples(), ...cases()].filter(({ name }) => chosen.test(name));
+const chosen = /examples\/(guitar|banking|omnichannel|clinic)[.]/;
+const sources = examples().filter(({ name }) => chosen.test(name));
 
 /** The fonts of the stack that set the narrowest and the widest lines. */
 const fonts = ['Inter', 'Noto Sans'] as const;

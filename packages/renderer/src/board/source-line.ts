@@ -1,4 +1,4 @@
-import type { Journey } from '@wayline/core';
+import type { Feeling, Journey } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { BoardLane } from './board.ts';
 import { groundedText, groundsOf } from './grounds.ts';
@@ -16,13 +16,16 @@ export function sourceLine(journey: Journey, lanes: readonly BoardLane[], locale
     journey.note?.text,
     linkWords(journey.link),
   ].filter((part) => part !== undefined);
-  // A score that a metric gives is measured.
+  // A score that a metric gives is measured, and a word is no score.
   const isEstimated =
     lanes.some(({ content }) => content.form === 'curve') &&
-    journey.steps.some(({ scores }) => scores.some(({ asIs, toBe }) => !(asIs ?? toBe)?.metric));
+    journey.steps.some(({ scores }) => scores.some(({ asIs, toBe }) => isGuessed(asIs ?? toBe)));
   if (isEstimated && !restsOnSomething(journey)) parts.push(locale.scoresEstimated);
   return parts.join(' · ');
 }
+
+const isGuessed = (feeling: Feeling | undefined): boolean =>
+  feeling?.value !== undefined && feeling.metric === undefined;
 
 /** Whether the journey, or any part of it, says what it rests on. */
 function restsOnSomething({ evidence, stages, steps }: Journey): boolean {

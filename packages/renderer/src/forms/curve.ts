@@ -52,12 +52,9 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
     .flatMap(({ value, target, spread }) => [value, target, spread?.lowest, spread?.highest])
     .filter((value) => value !== undefined);
   const style = curveStyleOf(content);
-  const scale = scaleFor(
-    values,
-    style.unit * metrics.emotionUnit,
-    style,
-    tallerLabels(points, style, setting),
-  );
+  const isBlank = values.length === 0 && !content.overlay;
+  const taller = tallerLabels(points, style, setting);
+  const scale = isBlank ? blank : scaleFor(values, style.unit * metrics.emotionUnit, style, taller);
   const curves = content.series.map((series) => curveOf(series, (point) => point.value, scale, grid));
   const [only] = content.series;
   const ideal =
@@ -65,17 +62,22 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
       ? curveOf(only, (point) => point.target, scale, grid)
       : undefined;
   const labels = measureLabels(content, curves, ideal, scale, setting);
-  const keys = measureKeys(keysOf(content), scale, style, setting);
+  const keys = isBlank ? noKeys : measureKeys(keysOf(content), scale, style, setting);
   const blockSize = Math.max(scale.blockSize + labels.overflowSize, keys.blockSize);
   return { content, scale, curves, labels, keys: keys.keys, blockSize, ...(ideal && { ideal }) };
 }
 
+/** Without a number there is nothing to draw over a scale: the words for feelings stand in a row. */
+const blank: Scale = { zero: 0, unit: 0, blockSize: 10 };
+const noKeys = { keys: [], blockSize: 0 };
+
 function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
   const { content, scale, curves, ideal } = sized;
   const [first] = curves;
-  const single = !content.overlay && first !== undefined;
+  const isBlank = scale === blank;
+  const single = !content.overlay && !isBlank && first !== undefined;
   const ground = [
-    ...scaleLines(lane, scale, setting),
+    ...(isBlank ? [] : scaleLines(lane, scale, setting)),
     ...(single ? areas(first, lane, scale, setting) : []),
     ...(single && ideal ? gapAreas(first, ideal, lane) : []),
   ];
@@ -103,7 +105,7 @@ function place(sized: SizedCurve, lane: string, setting: Setting): Placed {
   const cells = cellsOf(sized, lane, setting);
   return {
     ink: [decoration, ...cells, ...gapInk(sized.labels.gap, lane, setting)],
-    rail: placeKeys(sized.keys, lane, content.scale, scale, curveStyleOf(content), setting),
+    rail: isBlank ? [] : placeKeys(sized.keys, lane, content.scale, scale, curveStyleOf(content), setting),
     definitions: single ? definitionsOf(lane, scale, ideal !== undefined, setting) : [],
   };
 }
