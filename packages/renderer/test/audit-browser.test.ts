@@ -8,8 +8,8 @@ import { mapKeyed, moved } from './audit/mutilate.ts';
 import { paint, pictureOf } from './audit/picture.ts';
 import { type Survey, survey } from './audit/survey.ts';
 
-/** These also down a page: one curve, several, and one with a target. */
-const alsoDown = /(guitar|banking|car)[.]journey$/;
+/** These also down a page: one curve, several, one with a target, and one from right to left. */
+const alsoDown = /(guitar|banking|car|passport)[.]journey$/;
 const downAPage = examples()
   .filter(({ name }) => alsoDown.test(name))
   .map((source) => ({

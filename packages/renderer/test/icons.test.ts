@@ -98,6 +98,21 @@ test.each([
       'آراء العملاء': 'review',
     },
   ],
+  [
+    'he',
+    {
+      היישומון: 'app',
+      'אתר השירות': 'globe',
+      'בית הקפה': 'coffee',
+      'דוא״ל': 'mail',
+      'דוא"ל': 'mail',
+      'תור במרפאה': 'calendar',
+      'מוקד טלפוני': 'phone',
+      'צ׳אט': 'chat',
+      'חוות דעת': 'review',
+      'חברת ביטוח': 'globe',
+    },
+  ],
 ])('the name of a channel suggests its icon: %s', (language, expected) => {
   const guessed = Object.fromEntries(Object.keys(expected).map((label) => [label, iconFor(label, language)]));
   expect(guessed).toEqual(expected);
