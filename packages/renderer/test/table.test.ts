@@ -29,6 +29,15 @@ describe('a map is written as the tables beside it', () => {
 
 const tableFor = (text: string) => tableOf(renderSync(text).board);
 
+test('numbers keep their sign in front where words run from right to left', () => {
+  const table = tableFor('---\nlang: ar\n---\n# رحلة\n- خطوة ~ -1.5 غضب\n- أخرى ~ +2 فرح\n');
+  for (const text of [tableHtml(table), tableMarkdown(table)]) {
+    expect(text).toContain('\u2066−1.5\u2069');
+    expect(text).not.toMatch(/(^|[\s(>])[−+]\d/m);
+  }
+  expect(tableCsv(table)).not.toContain('\u2066');
+});
+
 describe('what somebody typed is never read as anything else', () => {
   const nasty = '<img src=x onerror=alert(1)> | `a` * b * [c] (d) [e](javascript:f) &amp; "e" \\| </table>';
   const table = tableFor(`# ${nasty}\n- ${nasty}\n  ! ${nasty}\n`);

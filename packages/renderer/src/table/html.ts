@@ -1,5 +1,6 @@
 import { escapeHtml, linesToHtml as lines } from './html-text.ts';
 import { piecesOf } from './rich-text.ts';
+import { withSignsInFront } from './signed-numbers.ts';
 import type {
   Table,
   TableCells,
@@ -20,7 +21,7 @@ export interface TableHtmlOptions {
 export function tableHtml(table: Table, { level = 2 }: TableHtmlOptions = {}): string {
   const { language, direction, kind, title, takeaway, aim, facts, personas, ways, sources, words } = table;
   const below = `h${level + 1}`;
-  return [
+  const html = [
     `<article class="wayline-table" lang="${escapeHtml(language)}" dir="${direction}">`,
     '<header>',
     paragraph('kind', kind),
@@ -38,7 +39,7 @@ export function tableHtml(table: Table, { level = 2 }: TableHtmlOptions = {}): s
     // A table that is wider than the page can be scrolled by keyboard as well.
     `<div class="wayline-scroll" role="region" aria-label="${escapeHtml(title)}" tabindex="0">`,
     '<table>',
-    `<caption>${lines(table.description)}</caption>`,
+    `<caption><span>${lines(table.description)}</span></caption>`,
     ...columnGroups(table.columns),
     '<thead>',
     ...headRows(table),
@@ -58,6 +59,7 @@ export function tableHtml(table: Table, { level = 2 }: TableHtmlOptions = {}): s
   ]
     .filter((line) => line !== '')
     .join('\n');
+  return withSignsInFront(html, table);
 }
 
 function paragraph(name: string, text: string | undefined): string {

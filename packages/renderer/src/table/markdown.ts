@@ -1,5 +1,6 @@
 import { plainText } from '../text/inline.ts';
 import { piecesOf } from './rich-text.ts';
+import { textWithSignsInFront } from './signed-numbers.ts';
 import type { Table, TableCells, TableGroup, TableItem, TablePersona, TableRow } from './table.ts';
 
 /** Where a table stands in a page. */
@@ -28,7 +29,8 @@ export function tableMarkdown(table: Table, { level = 1 }: TableMarkdownOptions 
     list(ways.map(({ text }) => line(text))),
     ...sources.map(block),
   ];
-  return `${blocks.filter((each) => each !== '').join('\n\n')}\n`;
+  const text = `${blocks.filter((each) => each !== '').join('\n\n')}\n`;
+  return textWithSignsInFront(text, table);
 }
 
 /** What Markdown or HTML would read as markup. */
