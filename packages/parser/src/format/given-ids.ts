@@ -1,10 +1,14 @@
 import type { Attributes, Feel, Line } from '../tree.ts';
 
-/** The line that bears each `{#id}` given to a node: the first, where there are several. */
-export function bearersOf(lines: readonly Line[]): ReadonlyMap<string, Line> {
-  const bearers = new Map<string, Line>();
+/** The lines that bear each `{#id}`, in their order: where a node bears several, or several nodes bear one, it counts. */
+export function bearersOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const bearers = new Map<string, Line[]>();
   for (const line of lines) {
-    for (const id of idsOn(line)) if (!bearers.has(id)) bearers.set(id, line);
+    for (const id of idsOn(line)) {
+      const others = bearers.get(id);
+      if (others) others.push(line);
+      else bearers.set(id, [line]);
+    }
   }
   return bearers;
 }

@@ -19,7 +19,9 @@ export function inOrder(lines: readonly Line[], placements: ReadonlyMap<Line, Pl
   const bearers = bearersOf(moved);
   const isSame =
     lines.every((line) => isAlike(placements.get(line), placedAnew.get(line))) &&
-    [...bearersOf(lines)].every(([id, line]) => bearers.get(id) === line);
+    [...bearersOf(lines)].every(([id, each]) =>
+      each.every((line, index) => bearers.get(id)?.[index] === line),
+    );
   return isSame ? moved : lines;
 }
 
