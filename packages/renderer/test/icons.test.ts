@@ -118,6 +118,13 @@ test.each([
   expect(guessed).toEqual(expected);
 });
 
+test('a channel of which nothing is known has a place where it is on site, else a globe', () => {
+  expect(iconFor('Ekspozycja', 'pl', 'offline')).toBe('location');
+  expect(iconFor('Ekspozycja', 'pl')).toBe('globe');
+  expect(iconFor('Witryna', 'pl', 'offline')).toBe('location');
+  expect(iconFor('Paczka', 'pl', 'offline')).toBe('parcel');
+});
+
 test('the channels that are shipped have icons that exist', () => {
   const catalogue = new URL('../../core/src/std/channels.journey', import.meta.url);
   const { channels } = renderSync(readFileSync(catalogue, 'utf8')).journey;

@@ -139,7 +139,7 @@ export const de: Locale = {
     unknown: 'Übergabe nicht angegeben',
     also: 'in diesem Schritt auch genutzt',
     empty:
-      'Noch steht nirgends, über welche Kanäle diese Schritte gehen. Schreibe @ Webshop unter einen Schritt.',
+      'Noch steht nirgends, über welche Kanäle diese Schritte gehen. Schreibe @\u00a0Webshop unter einen Schritt.',
   },
   blueprint: {
     interaction: 'Interaktionslinie',

@@ -139,7 +139,7 @@ export const pl: Locale = {
     unknown: 'ciągłość nieokreślona',
     also: 'używany też w tym kroku',
     empty:
-      'Nikt jeszcze nie zapisał, przez jakie kanały prowadzą te kroki. Dopisz @ Sklep internetowy pod krokiem.',
+      'Nikt jeszcze nie zapisał, przez jakie kanały prowadzą te kroki. Dopisz @\u00a0Sklep internetowy pod krokiem.',
   },
   blueprint: {
     interaction: 'Linia interakcji',

@@ -135,7 +135,7 @@ export const zhHans: Locale = {
     online: (isAll) => (isAll ? '的渠道在线上' : '已注明的渠道在线上'),
     unknown: '未注明是否衔接',
     also: '此步骤同时用到',
-    empty: '这些步骤还没有写明经过哪些渠道：在步骤下写“@ 网店”即可。',
+    empty: '这些步骤还没有写明经过哪些渠道：在步骤下写“@\u00a0网店”即可。',
   },
   blueprint: {
     interaction: '互动线',

@@ -135,7 +135,7 @@ export const zhHant: Locale = {
     online: (isAll) => (isAll ? '的渠道在線上' : '已註明的渠道在線上'),
     unknown: '未註明是否銜接',
     also: '此步驟同時用到',
-    empty: '這些步驟還沒有寫明經過哪些渠道：在步驟下寫「@ 網路商店」即可。',
+    empty: '這些步驟還沒有寫明經過哪些渠道：在步驟下寫「@\u00a0網路商店」即可。',
   },
   blueprint: {
     interaction: '互動線',

@@ -19,6 +19,7 @@ export function lookOf(
   { language, locale }: Pick<LaneSource, 'language' | 'locale'>,
 ): ChannelLook {
   const { label, icon, ownership = 'owned' } = channel;
-  const chosen = icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language);
+  const chosen =
+    icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language, channel.presence);
   return { text: label.text, icon: chosen, ownership, ...reviewMarks(channel, locale) };
 }

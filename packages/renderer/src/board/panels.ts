@@ -147,8 +147,8 @@ function sceneOf(owner: Step | Stage, source: LaneSource): DrawnScene {
   const names = new Set(owner.touchpoints.map(({ channel }) => channel));
   const met = [...names].flatMap((id) => journey.channels.find((channel) => channel.id === id) ?? []);
   return {
-    icons: met.map(({ icon, label }) =>
-      icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language),
+    icons: met.map(({ icon, label, presence }) =>
+      icon !== undefined && isIconName(icon) ? icon : iconFor(label.text, language, presence),
     ),
     people: scoresOf(owner, source).map(({ score, voice }) => ({
       value: score?.asIs?.value,

@@ -1,15 +1,17 @@
-import type { IconName } from '@wayline/core';
+import type { Channel, IconName } from '@wayline/core';
 import { type Locale, localeOf, locales, type Reading } from '@wayline/core/locale';
 
 /**
- * Guesses the picture of a channel from its name, by words of its language or English, else of any; a globe where
- * nothing is known. The head of a name decides: it stands first in Polish (`Karta produktu`), last in Chinese
- * (`線上社群`).
+ * Guesses the picture of a channel from its name, by words of its language or English, else of any; where nothing is
+ * known, a globe, or a place for what is on site. The head of a name decides: it stands first in Polish
+ * (`Karta produktu`), last in Chinese (`線上社群`).
  */
-export function iconFor(label: string, language: string): IconName {
+export function iconFor(label: string, language: string, presence?: Channel['presence']): IconName {
   const own = localeOf(language);
   const name = label.toLowerCase();
-  return guess(name, near.get(own), own) ?? guess(name, all, own) ?? 'globe';
+  const found = guess(name, near.get(own), own) ?? guess(name, all, own) ?? 'globe';
+  // A Polish `witryna` is a page, or the window of a shop.
+  return found === 'globe' && presence === 'offline' ? 'location' : found;
 }
 
 interface Finder {
