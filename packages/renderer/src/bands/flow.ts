@@ -14,6 +14,8 @@ import type { Band } from './band.ts';
 const edge = 11;
 const track = 27;
 const pill = { blockSize: 22, padding: 9, slack: 1.04, largest: 300 };
+/** A long run bears a longer label on one line, up to this share of it and this width. */
+const longRun = { share: 0.4, largest: 420 };
 const elbow = 8;
 /** How much of a run shows beside its label, and the narrowest a label is set for that. */
 const runShown = 16;
@@ -94,7 +96,9 @@ function measureArc(
 ): SizedArc {
   const style = metrics.type.smallStrong;
   const room = (grid.end - grid.start - 2 * overhang - 2 * pill.padding) / pill.slack;
-  const text = setLabel(arc.text, runOf(legs, next), Math.min(pill.largest, room), style, set);
+  const run = runOf(legs, next);
+  const most = Math.max(pill.largest, Math.min(longRun.largest, longRun.share * (run ?? 0)));
+  const text = setLabel(arc.text, run, Math.min(most, room), style, set);
   const textSize = arc.text === '' ? 0 : largest(text.lines.map((line) => widthOf(line, style)));
   const pillSize = textSize === 0 ? 0 : textSize * pill.slack + 2 * pill.padding;
   const pillBlock = textSize === 0 ? 0 : pill.blockSize - style.leading + text.blockSize;
@@ -154,14 +158,16 @@ function setLabel(
 ): Paragraph {
   const line = set(text, style, largest);
   if (run === undefined) return line;
-  const narrow = set(text, style, Math.max(run - runShown, leastLabel));
-  return narrow.lines.length === 2 &&
-    narrow.lines.join(' ') === text &&
-    line.lines.length === 1 &&
-    !fits(line, set, run)
-    ? narrow
-    : line;
+  if (line.lines.length > 1 || fits(line, set, run)) return line;
+  // Chinese may part anywhere, and had best part before the share.
+  const ways = [text, text.replace(beforeShare, '\n')];
+  const parted = ways
+    .map((way) => set(way, style, Math.max(run - runShown, leastLabel)))
+    .find(({ lines }) => lines.length === 2 && lines.join(' ') === text);
+  return parted ?? line;
 }
+
+const beforeShare = / (?=\([^()]*\)$)/;
 
 const fits = (line: Paragraph, set: Setting['set'], width: number): boolean =>
   set(line.lines[0] ?? '', line.style, width).lines.length === 1;

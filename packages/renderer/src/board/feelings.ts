@@ -81,7 +81,6 @@ export function curvesOf(
   const points = series.flatMap((each) => each.points);
   if (!points.some(({ value, word }) => value !== undefined || word !== undefined)) return undefined;
   const overlay = voices.length > 0;
-  const targets = points.filter(({ target }) => target !== undefined).length;
   return {
     form: 'curve',
     size,
@@ -89,14 +88,18 @@ export function curvesOf(
     overlay,
     scale: locale.faces,
     ...(!overlay && gapOf(points, locale)),
-    legend: overlay ? {} : legendFor(targets, locale),
+    legend: overlay ? {} : legendFor(points, locale),
   };
 }
 
-/** A single target is a mark without a line, and leaves no area to explain. */
-function legendFor(targets: number, { asIs, toBe, gap }: Locale): CurveLegend {
-  if (targets === 0) return {};
-  return targets === 1 ? { asIs, toBe } : { asIs, toBe, gap };
+/** A target without a neighbour leaves no area to explain, and a single one is a mark without a line. */
+function legendFor(points: readonly CurvePoint[], { asIs, toBe, gap }: Locale): CurveLegend {
+  if (!points.some(({ target }) => target !== undefined)) return {};
+  const known = points.filter(({ value, target }) => value !== undefined || target !== undefined);
+  const hasBoth = (point: CurvePoint | undefined) => point?.value !== undefined && point.target !== undefined;
+  return known.some((point, index) => hasBoth(point) && hasBoth(known[index + 1]))
+    ? { asIs, toBe, gap }
+    : { asIs, toBe };
 }
 
 function seriesOf(source: LaneSource, voices: readonly Voice[], telling: Telling): readonly Series[] {
