@@ -14,7 +14,7 @@ write('trip.journey', `${trip}\n`);
 write('short.journey', '# Short\n- Only ~ +1\n');
 
 test('a map goes on numbered pages of the size that was asked for', () => {
-  expect(wayline(['render', 'trip.journey', '--paper', 'a4'])).toMatchObject({
+  expect(wayline(['render', 'trip.journey', '--paper', 'a4-landscape'])).toMatchObject({
     status: 0,
     stderr: 'trip.1.svg\ntrip.2.svg\ntrip.3.svg\ntrip.4.svg\n',
   });

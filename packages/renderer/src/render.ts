@@ -32,7 +32,7 @@ import { needsRoutes } from './flow/routes.ts';
 import { type PaintOptions, prefixFor } from './paint/paint-options.ts';
 import { toSvg } from './paint/svg-text.ts';
 import { drawPages } from './print/pages.ts';
-import type { PaperName } from './print/paper.ts';
+import { legibleType, type PaperName } from './print/paper.ts';
 import type { Router } from './routes.ts';
 import type { Scene } from './scene/scene.ts';
 import { tableHtml } from './table/html.ts';
@@ -109,7 +109,7 @@ export interface PrintOptions extends RenderOptions {
   readonly paper: PaperName;
 }
 
-/** A map on sheets of paper: as many landscape pages as it needs to be read. */
+/** A map on sheets of paper: as many pages as it needs to be read. */
 export interface PrintedMap {
   readonly pages: readonly Pick<Rendered, 'svg' | 'scene'>[];
   readonly diagnostics: readonly Diagnostic[];
@@ -209,9 +209,6 @@ function htmlOf(board: Board, svg: string, details: string | undefined): string 
   return board.view === 'table' ? tableHtml(tableOf(board)) : undefined;
 }
 
-/** Smaller type than this, in points, is hard to read on paper. */
-const leastType = 6;
-
 function print(
   { journey, shown, paint, diagnostics }: Told,
   paper: PaperName,
@@ -222,7 +219,7 @@ function print(
     const own = prefix === undefined || scenes.length === 1 ? prefix : `${prefix}-${index + 1}`;
     return { scene, svg: toSvg(scene, { ...paint, ...(own !== undefined && { prefix: own }) }) };
   });
-  const small = smallestType < leastType ? [smallPrint(smallestType)] : [];
+  const small = smallestType < legibleType ? [smallPrint(smallestType)] : [];
   return { pages, journey, diagnostics: [...diagnostics, ...small] };
 }
 

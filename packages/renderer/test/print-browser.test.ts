@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PaperName, papers } from '../src/print/paper.ts';
+import type { PaperName } from '../src/print/paper.ts';
 import { renderPagesSync } from '../src/render.ts';
 import { openBrowser } from '../tools/browser/chromium.mjs';
 import { serveFonts } from '../tools/browser/fonts.mjs';
@@ -20,7 +20,7 @@ afterAll(() => browser?.close());
 
 const names = ['guitar', 'car', 'eight-steps', 'omnichannel'];
 const printed = examples().filter(({ name }) => names.some((each) => name.endsWith(`/${each}.journey`)));
-const sheets = Object.keys(papers) as PaperName[]; // the table has no other keys
+const sheets: readonly PaperName[] = ['a3', 'a4', 'letter', 'a4-landscape'];
 
 test.each(printed.flatMap((source) => sheets.map((paper) => [source.name, paper, source] as const)))(
   '%s on %s is printed on one sheet a page, whole',
@@ -31,10 +31,10 @@ test.each(printed.flatMap((source) => sheets.map((paper) => [source.name, paper,
       ...(fileName !== undefined && { fileName }),
       ...(files && { files }),
     });
-    const { width, height } = papers[paper];
     const page = await browser.newPage();
     await serveFonts(page);
-    for (const { svg } of pages) {
+    for (const { svg, scene } of pages) {
+      const { width, height } = scene.paper ?? { width: 0, height: 0 };
       await page.setContent(
         `<!doctype html><style>@page{size:${width}mm ${height}mm;margin:0}html,body{margin:0}svg{display:block}</style>${svg}`,
       );

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { DrawOptions } from '../src/draw-map.ts';
 import { cutsOf } from '../src/print/cuts.ts';
 import { drawPages } from '../src/print/pages.ts';
-import { type PaperName, papers } from '../src/print/paper.ts';
+import { legibleType, type PaperName } from '../src/print/paper.ts';
 import { renderPagesSync } from '../src/render.ts';
 import { views } from '../src/views/index.ts';
 import { findings } from './audit/audit.ts';
@@ -16,7 +16,7 @@ import { plainShape, stressMap } from './audit/stress.ts';
 import { survey } from './audit/survey.ts';
 import { voices } from './audit/words.ts';
 
-const sheets = Object.keys(papers) as PaperName[]; // the table has no other keys
+const sheets = ['a3', 'a4', 'letter', 'a4-landscape'] as const satisfies readonly PaperName[];
 
 function pagesOf({ text, options = {}, files }: Source, paper: PaperName, more: DrawOptions = {}) {
   const nobody = () => undefined;
@@ -62,18 +62,49 @@ const long = stressMap(
 );
 
 test('a long journey has as many columns on a page as can be read', () => {
-  const { scenes, smallestType } = pagesOf(long, 'a3', { view: { lanes: ['actions', 'emotion'] } });
+  const { scenes, smallestType } = pagesOf(long, 'a3-landscape', { view: { lanes: ['actions', 'emotion'] } });
   expect(scenes.map(({ columns }) => columns.length)).toEqual([10, 10, 10, 10]);
   expect(smallestType).toBeGreaterThan(6);
 });
 
 test('a page says which it is, and every id on it is its own', () => {
-  const { pages } = renderPagesSync(long.text, { paper: 'a4', prefix: 'map', fileName: 'long.journey' });
+  const { pages } = renderPagesSync(long.text, {
+    paper: 'a4-landscape',
+    prefix: 'map',
+    fileName: 'long.journey',
+  });
   const [, second] = pages;
   expect(second?.svg).toContain('width="297mm" height="210mm"');
   expect(second?.svg).toMatch(new RegExp(`long[.]journey · 2/${pages.length} · steps`));
   expect(second?.svg).toContain('id="map-2"');
   expect(second?.svg).not.toContain('id="map-1');
+});
+
+test.each(examples().map((source) => [source.name, source] as const))('%s can be read on A4', (_, source) => {
+  expect(pagesOf(source, 'a4').smallestType).toBeGreaterThanOrEqual(legibleType);
+});
+
+test('pages lie where that can be read, else they stand; each can be asked for', () => {
+  const high = stressMap('high', plainShape, voiceNamed('en'), () => 30);
+  const low: Source = { name: 'low', reference: false, text: '# Low\n- A ~ 1\n- B ~ 2' };
+  const widths = (source: Source, paper: PaperName) => [
+    ...new Set(pagesOf(source, paper).scenes.map((scene) => scene.paper?.width)),
+  ];
+  expect(widths(low, 'a4')).toEqual([297]);
+  expect(widths(high, 'a4')).toEqual([210]);
+  expect(widths(low, 'a4-portrait')).toEqual([210]);
+  expect(widths(high, 'a4-landscape')).toEqual([297]);
+});
+
+test('a curve runs across a page without scores', () => {
+  const stage = (name: string, score: string) => [
+    `## ${name}`,
+    ...'abcdef'.split('').map((step) => `- ${name}${step}${score}`),
+  ];
+  const text = ['# Trip', ...stage('A', ' ~ +1'), ...stage('B', ''), ...stage('C', ' ~ -1')].join('\n');
+  const { pages } = renderPagesSync(text, { paper: 'a4-landscape' });
+  const drawn = pages.map(({ scene }) => JSON.stringify(scene).includes('"key":"emotion/beyond"'));
+  expect(drawn).toEqual([true, true, true]);
 });
 
 test('type that is too small for the paper is told', () => {

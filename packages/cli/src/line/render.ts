@@ -48,7 +48,7 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
     .addOption(
       new Option(
         '--paper <name>',
-        speak`draw landscape pages of this size, to be printed; NAME.1.svg is the first`,
+        speak`draw pages of this size, to be printed; NAME.1.svg is the first`,
       ).choices(papers),
     )
     .addOption(
@@ -75,7 +75,11 @@ export function render(program: Command, finish: Finish, speech: Speech): void {
     });
 }
 
-const papers: readonly PaperName[] = ['a3', 'a4', 'letter'];
+const papers: readonly PaperName[] = (['a3', 'a4', 'letter'] as const).flatMap((size) => [
+  size,
+  `${size}-landscape` as const,
+  `${size}-portrait` as const,
+]);
 
 const toCopy: readonly Example[] = [
   ['wayline render coffee.journey', say`writes coffee.svg beside it`],

@@ -31,6 +31,8 @@ export interface Curve {
   /** From the page before to the first dot, and from the last dot to the page after, as far as the columns go. */
   readonly arrives?: Piece;
   readonly leaves?: Piece;
+  /** From the page before to the page after, where no score is on its own. */
+  readonly crosses?: Piece;
 }
 
 /** The curve through what `scoreOf` says of each point; points without a value are passed by. */
@@ -57,6 +59,7 @@ export function curveOf(
   const pieces = all.slice(before.length, before.length + Math.max(0, dots.length - 1));
   const arriving = dots.length > 0 ? all[before.length - 1] : undefined;
   const leaving = after.length > 0 && dots.length > 0 ? all[before.length + dots.length - 1] : undefined;
+  const crossing = dots.length === 0 && after.length > 0 ? all[before.length - 1] : undefined;
   const stretches = pieces.map((piece, index): Stretch => {
     const from = dots[index]?.point.column ?? 0;
     const to = dots[index + 1]?.point.column ?? from;
@@ -70,6 +73,7 @@ export function curveOf(
     stretches,
     ...(arriving && { arrives: splitPiece(arriving, grid.start)[1] }),
     ...(leaving && { leaves: splitPiece(leaving, grid.end)[0] }),
+    ...(crossing && { crosses: splitPiece(splitPiece(crossing, grid.start)[1], grid.end)[0] }),
   };
 }
 
@@ -95,6 +99,7 @@ function awayCentre({ start, end, columnSize, columns }: Grid, column: number): 
 
 /** Lines to the edges of the first and last column: level, life before and after; or the way from and to other pages. */
 export function beyond(curve: Curve, grid: Grid, inset: number): readonly Command[] {
+  if (curve.crosses) return curveCommands([curve.crosses]);
   const first = curve.dots[0];
   const last = curve.dots.at(-1);
   if (!first || !last) return [];
@@ -114,6 +119,8 @@ export function beyond(curve: Curve, grid: Grid, inset: number): readonly Comman
 
 /** The area between the curve and the zero line, out to the edges of the outer columns. */
 export function areaOf(curve: Curve, zero: number, grid: Grid): readonly Command[] {
+  if (curve.crosses)
+    return [...curveCommands([curve.crosses]), ['L', [grid.end, zero]], ['L', [grid.start, zero]], ['Z']];
   const first = curve.dots[0];
   const last = curve.dots.at(-1);
   if (!first || !last) return [];

@@ -52,7 +52,8 @@ function measure(content: CurveContent, setting: Setting): SizedCurve {
     .flatMap(({ value, target, spread }) => [value, target, spread?.lowest, spread?.highest])
     .filter((value) => value !== undefined);
   const style = curveStyleOf(content);
-  const isBlank = values.length === 0 && !content.overlay;
+  const isOnPages = content.series.some(({ away = [] }) => away.length > 0);
+  const isBlank = values.length === 0 && !content.overlay && !isOnPages;
   const taller = tallerLabels(points, style, setting);
   const scale = isBlank ? blank : scaleFor(values, style.unit * metrics.emotionUnit, style, taller);
   const curves = content.series.map((series) => curveOf(series, (point) => point.value, scale, grid));
@@ -208,17 +209,13 @@ function beyondLine(first: Curve, lane: string, { grid }: Setting): readonly Ink
 }
 
 /** The way from and to other pages, of a curve that has no line to the edges of its own. */
-function awayLines({ series, arrives, leaves }: Curve, lane: string, ideal = false): readonly Ink[] {
+function awayLines({ series, arrives, crosses, leaves }: Curve, lane: string, ideal = false): readonly Ink[] {
   const role = ideal ? 'curve-ideal' : personaBridgeRole(series.style);
   const key = `${lane}/${ideal ? 'ideal' : series.key}`;
-  return [
-    ...(arrives
-      ? [{ kind: 'path', key: `${key}/from-page`, role, commands: curveCommands([arrives]) } as const]
-      : []),
-    ...(leaves
-      ? [{ kind: 'path', key: `${key}/to-page`, role, commands: curveCommands([leaves]) } as const]
-      : []),
-  ];
+  const ways = { 'from-page': arrives, 'across-page': crosses, 'to-page': leaves };
+  return Object.entries(ways).flatMap(([name, way]): readonly Ink[] =>
+    way ? [{ kind: 'path', key: `${key}/${name}`, role, commands: curveCommands([way]) }] : [],
+  );
 }
 
 /** One cell a column and series: the point, where it should be, and its label. */

@@ -235,8 +235,8 @@ export const ar: Translations = {
   'The smallest words are {0} points large on this paper': 'أصغر الكلمات على هذا الورق بحجم {0} نقطة',
   'Print it on larger paper, or show fewer lanes or steps of it':
     'اطبع على ورق أكبر، أو اعرض مسارات أو خطوات أقل',
-  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
-    'ارسم صفحات أفقية بهذا القياس للطباعة؛ الأولى NAME.1.svg',
+  'draw pages of this size, to be printed; NAME.1.svg is the first':
+    'ارسم صفحات بهذا القياس للطباعة؛ الأولى NAME.1.svg',
   'writes coffee.1.svg and further pages, to be printed': 'يكتب coffee.1.svg والصفحات التالية للطباعة',
   'The views are {0}': 'العروض هي {0}',
   'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':

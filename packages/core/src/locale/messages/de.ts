@@ -250,8 +250,8 @@ export const de: Translations = {
     'Die kleinsten Wörter sind auf diesem Papier {0} Punkt groß',
   'Print it on larger paper, or show fewer lanes or steps of it':
     'Drucken Sie auf größerem Papier, oder zeigen Sie weniger Spuren oder Schritte',
-  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
-    'Seiten dieser Größe im Querformat zeichnen, zum Drucken; NAME.1.svg ist die erste',
+  'draw pages of this size, to be printed; NAME.1.svg is the first':
+    'Seiten dieser Größe zeichnen, zum Drucken; NAME.1.svg ist die erste',
   'writes coffee.1.svg and further pages, to be printed':
     'schreibt coffee.1.svg und weitere Seiten, zum Drucken',
   'The views are {0}': 'Die Ansichten sind {0}',

@@ -174,8 +174,8 @@ export const he: Translations = {
   'how closely it is set': 'כמה צפוף יהיה הסידור',
   'across the page, or down a narrow one': 'לרוחב העמוד, או במורד עמוד צר',
   'put the images that a map names into its picture': 'שילוב התמונות שהמפה נוקבת בשמן בתוך הציור שלה',
-  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
-    'ציור עמודים לרוחב בגודל הזה, להדפסה; הראשון הוא NAME.1.svg',
+  'draw pages of this size, to be printed; NAME.1.svg is the first':
+    'ציור עמודים בגודל הזה, להדפסה; הראשון הוא NAME.1.svg',
   'how to write it: drawn, or as a table': 'באיזו צורה לכתוב: כציור או כטבלה',
   'writes a page with the picture, and below it the same as a table':
     'כותב עמוד עם התמונה, ומתחתיה אותו דבר כטבלה',

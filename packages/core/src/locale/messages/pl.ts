@@ -246,8 +246,8 @@ export const pl: Translations = {
   'The smallest words are {0} points large on this paper': 'Najmniejsze słowa mają na tym papierze {0} pkt',
   'Print it on larger paper, or show fewer lanes or steps of it':
     'Wydrukuj na większym papierze albo pokaż mniej torów lub kroków',
-  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
-    'narysuj poziome strony tego formatu, do druku; pierwsza to NAME.1.svg',
+  'draw pages of this size, to be printed; NAME.1.svg is the first':
+    'narysuj strony tego formatu, do druku; pierwsza to NAME.1.svg',
   'writes coffee.1.svg and further pages, to be printed': 'zapisuje coffee.1.svg i dalsze strony, do druku',
   'The views are {0}': 'Widoki to {0}',
   'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':

@@ -232,8 +232,8 @@ export const zhHans: Translations = {
   'The smallest words are {0} points large on this paper': '在这种纸张上，最小的字只有 {0} 磅',
   'Print it on larger paper, or show fewer lanes or steps of it':
     '请改用更大的纸张，或者少显示一些泳道或步骤',
-  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
-    '绘制这种尺寸的横向页面以供打印；第一页为 NAME.1.svg',
+  'draw pages of this size, to be printed; NAME.1.svg is the first':
+    '绘制这种尺寸的页面以供打印；第一页为 NAME.1.svg',
   'writes coffee.1.svg and further pages, to be printed': '写入 coffee.1.svg 及后续各页，以供打印',
   'The views are {0}': '视图有：{0}',
   'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':

@@ -232,8 +232,8 @@ export const zhHant: Translations = {
   'The smallest words are {0} points large on this paper': '在這種紙張上，最小的字只有 {0} 點',
   'Print it on larger paper, or show fewer lanes or steps of it':
     '請改用更大的紙張，或者少顯示一些泳道或步驟',
-  'draw landscape pages of this size, to be printed; NAME.1.svg is the first':
-    '繪製這種尺寸的橫向頁面以供列印；第一頁為 NAME.1.svg',
+  'draw pages of this size, to be printed; NAME.1.svg is the first':
+    '繪製這種尺寸的頁面以供列印；第一頁為 NAME.1.svg',
   'writes coffee.1.svg and further pages, to be printed': '寫入 coffee.1.svg 及後續各頁，以供列印',
   'The views are {0}': '檢視有：{0}',
   'views that the map declares, or kinds of picture such as `curve`; `all` draws every view of the map':
