@@ -1,25 +1,15 @@
 export { type Locale, localeOf } from '@wayline/core/locale';
 export { type ArrangeOptions, arrange } from './board/arrange.ts';
 export type { Board, BoardLane, Column } from './board/board.ts';
-export type {
-  Card,
-  CardsContent,
-  CellBase,
-  Chip,
-  ChipsContent,
-  Content,
-  CurveContent,
-  DividerContent,
-  FormName,
-  Gauge,
-  GaugesContent,
-  Joint,
-  NoteCell,
-  NotesContent,
-  Saying,
-  SayingsContent,
-  Trend,
-} from './board/content.ts';
+export type { Card, CardsContent } from './content/cards.ts';
+export type { CellBase } from './content/cell.ts';
+export type { Chip, ChipsContent, Joint } from './content/chips.ts';
+export type { Content, FormName } from './content/content.ts';
+export type { CurveContent } from './content/curve.ts';
+export type { DividerContent } from './content/divider.ts';
+export type { Gauge, GaugesContent, Trend } from './content/gauges.ts';
+export type { NoteCell, NotesContent } from './content/notes.ts';
+export type { Saying, SayingsContent } from './content/sayings.ts';
 export { type DrawOptions, drawMap } from './draw-map.ts';
 export { needsRoutes, type Routes } from './flow/routes.ts';
 export { cellsOf, type Lane, type LaneSource, type Place, spanFrom } from './lanes/lane.ts';

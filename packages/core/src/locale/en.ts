@@ -141,7 +141,8 @@ export const en: Locale = {
     online: (isAll) => (isAll ? 'of the channels are online' : 'online, of those that say so'),
     unknown: 'hand-over not stated',
     also: 'also used at this step',
-    empty: 'Nobody has written yet through which channels these steps go. Write @\u00a0Web shop under a step.',
+    empty:
+      'Nobody has written yet through which channels these steps go. Write @\u00a0Web shop under a step.',
   },
   blueprint: {
     interaction: 'Line of interaction',

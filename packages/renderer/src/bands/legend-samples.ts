@@ -1,5 +1,5 @@
-import type { ChipBadge } from '../board/content.ts';
 import type { LegendMarkName } from '../board/legend-mark.ts';
+import type { ChipBadge } from '../content/chips.ts';
 import { personaTarget } from '../curve/marks.ts';
 import { arrowTip, rounded } from '../flow/line.ts';
 import type { Ink, Point } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@wayline/core/locale';
-import type { ChipBadge } from './content.ts';
+import type { ChipBadge } from '../content/chips.ts';
 
 /** What the small pictures in a chip say. */
 export const badges = [

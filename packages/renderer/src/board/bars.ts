@@ -1,7 +1,7 @@
 import type { ItemBase, Quantity } from '@wayline/core';
+import type { Gauge } from '../content/gauges.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { largest } from '../largest.ts';
-import type { Gauge } from './content.ts';
 import { groundsOf } from './grounds.ts';
 import { remarksOn } from './remarks.ts';
 import { reviewMarks } from './review-marks.ts';

@@ -1,7 +1,8 @@
 import type { Id, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Range } from '@wayline/parser';
-import type { Content, FramedImage } from './content.ts';
+import type { Content } from '../content/content.ts';
+import type { FramedImage } from '../content/panels.ts';
 import type { LegendMark } from './legend-mark.ts';
 
 /** What a picture shows, in order, before anything is measured. */

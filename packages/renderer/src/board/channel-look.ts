@@ -1,8 +1,8 @@
 import type { Channel, Ownership } from '@wayline/core';
+import type { ReviewMark } from '../content/cell.ts';
 import { iconFor } from '../icons/icon-for.ts';
 import { isIconName } from '../icons/icons.ts';
 import type { LaneSource } from '../lanes/lane.ts';
-import type { ReviewMark } from './content.ts';
 import { reviewMarks } from './review-marks.ts';
 
 /** A channel as every mention of it is drawn. Who owns it is a guess until somebody says: most channels are one's own. */

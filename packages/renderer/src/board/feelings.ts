@@ -1,8 +1,8 @@
 import type { Feeling, Id, Score, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
+import type { CurveContent, CurveLegend, CurvePoint, CurveSize, Series } from '../content/curve.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import type { Column } from './board.ts';
-import type { CurveContent, CurveLegend, CurvePoint, CurveSize, Series } from './content.ts';
 import { extremes } from './extremes.ts';
 import { exitReasons, reasonAt } from './reason.ts';
 import { sentences } from './sentences.ts';

@@ -1,10 +1,10 @@
 import type { Edge, Id } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
+import type { FunnelBar, FunnelContent, FunnelFall } from '../content/funnel.ts';
 import { type Amount, type Amounts, amountsOf } from '../funnel/amounts.ts';
 import { type Fall, fallsOf, largestFall } from '../funnel/falls.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { largest } from '../largest.ts';
-import type { FunnelBar, FunnelContent, FunnelFall } from './content.ts';
 import { wayText } from './flow.ts';
 
 /** The bars of a journey with what lies between them; nothing where no number is written. */

@@ -1,7 +1,7 @@
 import type { Picture } from '@wayline/core';
+import type { FramedImage } from '../content/panels.ts';
 import { isEmbedded } from '../frames/embedded.ts';
 import type { LaneSource } from '../lanes/lane.ts';
-import type { FramedImage } from './content.ts';
 
 /** An image as a picture shows it: with its address where it has been handed in, else by its words alone. */
 export function imageOf({ alt, file, path }: Picture, { images }: Pick<LaneSource, 'images'>): FramedImage {

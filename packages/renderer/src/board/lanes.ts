@@ -1,10 +1,10 @@
 import type { Journey } from '@wayline/core';
+import type { Content } from '../content/content.ts';
 import { customLane } from '../lanes/custom.ts';
 import { lanes as knownLanes } from '../lanes/index.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import type { View } from '../views/view.ts';
 import type { BoardLane } from './board.ts';
-import type { Content } from './content.ts';
 import { lineOfVisibility, withLines } from './lines.ts';
 
 /** The lanes of a picture in their order, each with its content; those without any are left out. */

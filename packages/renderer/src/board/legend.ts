@@ -1,7 +1,7 @@
 import type { Locale } from '@wayline/core/locale';
+import type { CurveContent } from '../content/curve.ts';
 import { badgeText } from './badges.ts';
 import type { BoardLane, Column } from './board.ts';
-import type { CurveContent } from './content.ts';
 import { type LegendMark, type LegendMarkName, legendMarks } from './legend-mark.ts';
 
 /** Explains the marks that occur in these lanes and no others. */

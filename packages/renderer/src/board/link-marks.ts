@@ -1,6 +1,6 @@
 import type { Text } from '@wayline/core';
+import type { ReviewMark } from '../content/cell.ts';
 import { isOpenable } from '../text/openable.ts';
-import type { ReviewMark } from './content.ts';
 
 /** The addresses under which there is more, one a line; what a browser should not open is shown and not linked. */
 export function linkMarks(link: Text | undefined): readonly ReviewMark[] {

@@ -1,9 +1,16 @@
 import type { Feeling, Quote, Score, Stage, Step } from '@wayline/core';
+import type {
+  DrawnScene,
+  Panel,
+  PanelBar,
+  PanelFeeling,
+  PanelQuote,
+  PanelsContent,
+} from '../content/panels.ts';
 import { iconFor } from '../icons/icon-for.ts';
 import { isIconName } from '../icons/icons.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { columnsOf, spansOf } from './columns.ts';
-import type { DrawnScene, Panel, PanelBar, PanelFeeling, PanelQuote, PanelsContent } from './content.ts';
 import { groundsOf } from './grounds.ts';
 import { imageOf } from './image-of.ts';
 import { linkMarks } from './link-marks.ts';

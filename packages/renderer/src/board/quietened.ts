@@ -1,4 +1,4 @@
-import type { CurveContent } from './content.ts';
+import type { CurveContent } from '../content/curve.ts';
 import { extremes } from './extremes.ts';
 
 /** Curves of how it is, with words at the lowest and the highest point alone. */

@@ -1,6 +1,6 @@
 import type { Hideable, Work } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { ReviewMark } from './content.ts';
+import type { ReviewMark } from '../content/cell.ts';
 
 /** What a cell says to those who review the map: that it is not for everybody, and what is still to be done. */
 export function reviewMarks(

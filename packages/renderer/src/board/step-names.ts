@@ -1,5 +1,5 @@
+import type { StepsContent } from '../content/steps.ts';
 import type { LaneSource } from '../lanes/lane.ts';
-import type { StepsContent } from './content.ts';
 
 /** The steps by number and name alone; nothing where there are none. */
 export function stepNames({ columns, locale }: LaneSource): StepsContent | undefined {

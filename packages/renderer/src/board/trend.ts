@@ -1,7 +1,7 @@
 import type { Quantity, Reading, Target } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
+import type { Trend } from '../content/gauges.ts';
 import { largest, smallest } from '../largest.ts';
-import type { Trend } from './content.ts';
 import { localised, quantityText } from './quantity-text.ts';
 
 /** The line of a series, scaled so that it and the target fill the height; nothing for fewer than two numbers. */

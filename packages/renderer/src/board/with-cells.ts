@@ -1,4 +1,5 @@
-import type { CellBase, Content } from './content.ts';
+import type { CellBase } from '../content/cell.ts';
+import type { Content } from '../content/content.ts';
 
 /** Changes the cells of a content, whatever they are. */
 export type ChangeCells = <Cell extends CellBase>(cells: readonly Cell[]) => readonly Cell[];

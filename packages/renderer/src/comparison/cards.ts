@@ -1,6 +1,6 @@
-import type { Card, CardsContent } from '../board/content.ts';
 import { sentences } from '../board/sentences.ts';
 import type { Voice } from '../board/voices.ts';
+import type { Card, CardsContent } from '../content/cards.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { differencesOf, type Felt } from './differences.ts';
 import { ofOneState } from './of-one-state.ts';

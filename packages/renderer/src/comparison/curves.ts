@@ -1,7 +1,7 @@
-import type { CurveContent } from '../board/content.ts';
 import { feelingsOf, type Telling } from '../board/feelings.ts';
 import { quietened } from '../board/quietened.ts';
 import type { Voice } from '../board/voices.ts';
+import type { CurveContent } from '../content/curve.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { differencesOf, largestOf } from './differences.ts';
 

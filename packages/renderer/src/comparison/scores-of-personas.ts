@@ -1,6 +1,6 @@
-import type { Figure, FigureRow, FiguresContent } from '../board/content.ts';
 import { scoreOf } from '../board/feelings.ts';
 import type { Voice } from '../board/voices.ts';
+import type { Figure, FigureRow, FiguresContent } from '../content/figures.ts';
 import { signOf } from '../curve/face.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { differencesOf, largestOf } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { CurvePoint, Series } from '../board/content.ts';
+import type { CurvePoint, Series } from '../content/curve.ts';
 import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 import type { Command, Point } from '../layout/ink.ts';
 import { curveCommands, monotone, type Piece, reversedCommands, splitPiece } from './monotone.ts';

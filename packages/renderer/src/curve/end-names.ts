@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../board/content.ts';
+import type { CurvePoint } from '../content/curve.ts';
 import { largest } from '../largest.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';

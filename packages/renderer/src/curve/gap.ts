@@ -1,4 +1,4 @@
-import type { Gap } from '../board/content.ts';
+import type { Gap } from '../content/curve.ts';
 import { columnCentre } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';

@@ -1,4 +1,4 @@
-import type { CurveContent } from '../board/content.ts';
+import type { CurveContent } from '../content/curve.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { CurveContent, CurvePoint } from '../board/content.ts';
+import type { CurveContent, CurvePoint } from '../content/curve.ts';
 import { largest } from '../largest.ts';
 import { columnCentre } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

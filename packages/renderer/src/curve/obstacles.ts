@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { CurveContent, Gap } from '../board/content.ts';
+import type { CurveContent, Gap } from '../content/curve.ts';
 import { columnCentre, type Grid } from '../layout/grid.ts';
 import type { Point } from '../layout/ink.ts';
 import { beyond, type Curve } from './curve.ts';

@@ -1,4 +1,4 @@
-import type { CurveContent, CurveSize } from '../board/content.ts';
+import type { CurveContent, CurveSize } from '../content/curve.ts';
 import type { TypeScale } from '../theme/type-scale.ts';
 
 /** The numbers of a curve that depend on how large it is drawn, in px. */

@@ -1,4 +1,4 @@
-import type { Spread } from '../board/content.ts';
+import type { Spread } from '../content/curve.ts';
 import type { Ink } from '../layout/ink.ts';
 import { blockOf, type Scale } from './scale.ts';
 

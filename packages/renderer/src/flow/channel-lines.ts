@@ -1,4 +1,4 @@
-import type { ChannelWay, PresenceContent } from '../board/content.ts';
+import type { ChannelWay, PresenceContent } from '../content/presence.ts';
 import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 import type { Ink, Point } from '../layout/ink.ts';
 import type { Role } from '../theme/roles.ts';

@@ -1,4 +1,4 @@
-import type { ProcessExit } from '../board/content.ts';
+import type { ProcessExit } from '../content/process.ts';
 import type { Ink, LogicalBox } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';

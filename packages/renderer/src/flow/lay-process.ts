@@ -1,5 +1,5 @@
 import type { Board } from '../board/board.ts';
-import type { ProcessContent } from '../board/content.ts';
+import type { ProcessContent } from '../content/process.ts';
 import { largest } from '../largest.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Paragraph } from '../layout/paragraph.ts';

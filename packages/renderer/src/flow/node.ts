@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { ProcessNode } from '../board/content.ts';
+import type { ProcessNode } from '../content/process.ts';
 import { face } from '../curve/face.ts';
 import { personaPoint, personaRole } from '../curve/marks.ts';
 import { measureMarks, placeMarks } from '../forms/marks.ts';

@@ -1,4 +1,5 @@
-import type { ProcessContent, ProcessExit, ProcessNode, ReviewMark } from '../board/content.ts';
+import type { ReviewMark } from '../content/cell.ts';
+import type { ProcessContent, ProcessExit, ProcessNode } from '../content/process.ts';
 import type { Paragraph } from '../layout/paragraph.ts';
 import type { SetOut } from './set-out.ts';
 

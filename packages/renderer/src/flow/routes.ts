@@ -1,5 +1,5 @@
 import type { Board } from '../board/board.ts';
-import type { ProcessContent } from '../board/content.ts';
+import type { ProcessContent } from '../content/process.ts';
 import type { Advice } from './choose.ts';
 import type { FlowGraph } from './graph.ts';
 import { hasLongWays } from './lay.ts';

@@ -1,5 +1,6 @@
 import { append } from '../append.ts';
-import type { ArcContent, ArcPoint, CurvePoint, Series } from '../board/content.ts';
+import type { ArcContent, ArcPoint } from '../content/arc.ts';
+import type { CurvePoint, Series } from '../content/curve.ts';
 import { type Curve, curveOf, runsOfStretches } from '../curve/curve.ts';
 import { curveCommands } from '../curve/monotone.ts';
 import { blockOf, type Scale } from '../curve/scale.ts';

@@ -1,4 +1,4 @@
-import type { AxisCell, AxisContent } from '../board/content.ts';
+import type { AxisCell, AxisContent } from '../content/axis.ts';
 import { largest } from '../largest.ts';
 import { columnCentre, columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Card, CardsContent } from '../board/content.ts';
+import type { Card, CardsContent } from '../content/cards.ts';
 import { largest } from '../largest.ts';
 import { clamp } from '../layout/clamp.ts';
 import { spanOf } from '../layout/grid.ts';

@@ -1,4 +1,4 @@
-import type { CellBase } from '../board/content.ts';
+import type { CellBase } from '../content/cell.ts';
 import type { Ink, InkGroup, LogicalBox } from '../layout/ink.ts';
 import { plainText } from '../text/inline.ts';
 

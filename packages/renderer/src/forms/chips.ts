@@ -1,7 +1,7 @@
 import type { Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
 import { badgeText } from '../board/badges.ts';
-import type { Chip, ChipsContent, Joint } from '../board/content.ts';
+import type { Chip, ChipsContent, Joint } from '../content/chips.ts';
 import { columnEnd, columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@wayline/core/locale';
-import type { CurveContent, CurvePoint } from '../board/content.ts';
+import type { CurveContent, CurvePoint } from '../content/curve.ts';
 import {
   areaOf,
   areasBetween,

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { DigestCell, DigestContent } from '../board/content.ts';
+import type { DigestCell, DigestContent } from '../content/digest.ts';
 import { largest } from '../largest.ts';
 import { columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

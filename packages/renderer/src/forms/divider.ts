@@ -1,4 +1,4 @@
-import type { DividerContent } from '../board/content.ts';
+import type { DividerContent } from '../content/divider.ts';
 import { largest } from '../largest.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';

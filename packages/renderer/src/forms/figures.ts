@@ -1,4 +1,4 @@
-import type { Figure, FigureRow, FiguresContent } from '../board/content.ts';
+import type { Figure, FigureRow, FiguresContent } from '../content/figures.ts';
 import { personaCurveRole, personaPoint, personaRole } from '../curve/marks.ts';
 import { columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

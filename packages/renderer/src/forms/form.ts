@@ -1,4 +1,4 @@
-import type { Content } from '../board/content.ts';
+import type { Content } from '../content/content.ts';
 import type { LogicalDefinition } from '../layout/definition.ts';
 import type { Ink } from '../layout/ink.ts';
 import type { Setting } from '../layout/setting.ts';

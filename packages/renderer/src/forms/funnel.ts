@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { FunnelContent } from '../board/content.ts';
+import type { FunnelContent } from '../content/funnel.ts';
 import { measureOf, slopeOf } from '../funnel/between.ts';
 import { fallInk, measureFall } from '../funnel/fall-card.ts';
 import { barSizeOf, lineOf, type SizedBar, type SizedFunnel, topOf } from '../funnel/sized.ts';

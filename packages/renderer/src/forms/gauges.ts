@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Gauge, GaugesContent } from '../board/content.ts';
+import type { Gauge, GaugesContent } from '../content/gauges.ts';
 import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { ImageCell, ImagesContent } from '../board/content.ts';
+import type { ImageCell, ImagesContent } from '../content/images.ts';
 import { frameOf, measureFrame, placeFrame, type SizedFrame } from '../frames/frame.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../board/content.ts';
+import type { Content } from '../content/content.ts';
 import type { Setting } from '../layout/setting.ts';
 import { arc } from './arc.ts';
 import { axis } from './axis.ts';

@@ -1,4 +1,4 @@
-import type { LevelCell, LevelsContent } from '../board/content.ts';
+import type { LevelCell, LevelsContent } from '../content/levels.ts';
 import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { ReviewMark } from '../board/content.ts';
+import type { ReviewMark } from '../content/cell.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';

@@ -1,4 +1,4 @@
-import type { MessageContent } from '../board/content.ts';
+import type { MessageContent } from '../content/message.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';

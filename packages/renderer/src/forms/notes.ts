@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { NoteCell, NotesContent } from '../board/content.ts';
+import type { NoteCell, NotesContent } from '../content/notes.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';

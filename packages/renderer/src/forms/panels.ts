@@ -1,4 +1,4 @@
-import type { Panel, PanelBar, PanelsContent } from '../board/content.ts';
+import type { Panel, PanelBar, PanelsContent } from '../content/panels.ts';
 import { frameOf } from '../frames/frame.ts';
 import { largest } from '../largest.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { ChannelRow, Presence, PresenceContent } from '../board/content.ts';
+import type { ChannelRow, Presence, PresenceContent } from '../content/presence.ts';
 import { channelLines } from '../flow/channel-lines.ts';
 import { columnCentre, columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

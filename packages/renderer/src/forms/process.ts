@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { ProcessContent, ProcessWay } from '../board/content.ts';
+import type { ProcessContent, ProcessWay } from '../content/process.ts';
 import { placeExits } from '../flow/exits.ts';
 import { arrowTip, rounded } from '../flow/line.ts';
 import { placeNode } from '../flow/node.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Saying, SayingsContent } from '../board/content.ts';
+import type { Saying, SayingsContent } from '../content/sayings.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';

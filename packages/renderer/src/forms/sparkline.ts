@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Gauge, Trend } from '../board/content.ts';
+import type { Gauge, Trend } from '../content/gauges.ts';
 import type { Command, Ink, Point } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';
 import type { Setting } from '../layout/setting.ts';

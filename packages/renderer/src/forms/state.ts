@@ -1,4 +1,4 @@
-import type { CardState } from '../board/content.ts';
+import type { CardState } from '../content/cards.ts';
 import type { Command, Ink } from '../layout/ink.ts';
 
 const radius = 5;

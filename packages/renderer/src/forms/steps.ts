@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Bracket, StepCell, StepsContent } from '../board/content.ts';
+import type { Bracket, StepCell, StepsContent } from '../content/steps.ts';
 import { largest } from '../largest.ts';
 import { columnStart, spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,4 +1,4 @@
-import type { TagsCell, TagsContent } from '../board/content.ts';
+import type { TagsCell, TagsContent } from '../content/tags.ts';
 import { largest } from '../largest.ts';
 import { columnStart } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,4 +1,4 @@
-import type { ZoneCell, ZonesContent } from '../board/content.ts';
+import type { ZoneCell, ZonesContent } from '../content/zones.ts';
 import { largest } from '../largest.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { FramedImage } from '../board/content.ts';
+import type { FramedImage } from '../content/panels.ts';
 import type { FrameDefinition } from '../layout/definition.ts';
 import type { Ink } from '../layout/ink.ts';
 import { type Paragraph, setParagraph } from '../layout/paragraph.ts';

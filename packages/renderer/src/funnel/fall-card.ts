@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { FunnelFall } from '../board/content.ts';
+import type { FunnelFall } from '../content/funnel.ts';
 import { largest } from '../largest.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';

@@ -1,4 +1,4 @@
-import type { FunnelBar, FunnelContent, FunnelFall } from '../board/content.ts';
+import type { FunnelBar, FunnelContent, FunnelFall } from '../content/funnel.ts';
 import { columnCentre } from '../layout/grid.ts';
 import type { Point } from '../layout/ink.ts';
 import type { Paragraph } from '../layout/paragraph.ts';

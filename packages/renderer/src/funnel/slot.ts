@@ -1,4 +1,4 @@
-import type { FunnelFall } from '../board/content.ts';
+import type { FunnelFall } from '../content/funnel.ts';
 import { columnCentre, columnEnd, columnStart, type Grid } from '../layout/grid.ts';
 
 /** The room of what is told between two bars: around the line between the columns where people leave. */

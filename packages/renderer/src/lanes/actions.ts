@@ -1,11 +1,11 @@
 import type { Group, Id, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { Bracket, StepCell } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
 import { linkMarks } from '../board/link-marks.ts';
 import { standsOnCurve } from '../board/reason.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { Bracket, StepCell } from '../content/steps.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** The steps themselves, numbered, with what happens in each and brackets over groups. */

@@ -1,4 +1,4 @@
-import type { ArcPoint } from '../board/content.ts';
+import type { ArcPoint } from '../content/arc.ts';
 import type { Lane } from './lane.ts';
 
 /** The dramatic arc: how much each step grips people, from 1 to 5, whether it feels good or not. */

@@ -1,7 +1,7 @@
-import type { NoteCell } from '../board/content.ts';
 import { groundsOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { NoteCell } from '../content/notes.ts';
 import { type Lane, placedItems } from './lane.ts';
 
 /** How others do it, step by step. */

@@ -1,6 +1,6 @@
 import type { Cost } from '@wayline/core';
 import { barsOf } from '../board/bars.ts';
-import type { Gauge } from '../board/content.ts';
+import type { Gauge } from '../content/gauges.ts';
 import { type Lane, placedItems } from './lane.ts';
 
 /** What each step or stage costs; amounts of one currency have bars that can be compared. */

@@ -1,10 +1,13 @@
 import type { CustomLane } from '@wayline/core';
 import { barsOf } from '../board/bars.ts';
 import type { LaneRole } from '../board/board.ts';
-import type { CellBase, Content, FramedImage, ImageCell } from '../board/content.ts';
 import { imageOf } from '../board/image-of.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
+import type { CellBase } from '../content/cell.ts';
+import type { Content } from '../content/content.ts';
+import type { ImageCell } from '../content/images.ts';
+import type { FramedImage } from '../content/panels.ts';
 import { cellsOf, type Lane, type LaneSource, placedItems, spanFrom } from './lane.ts';
 
 /** A lane that the writer declared with `lane:`, drawn as text, cards, chips, bars or images; it has the role of the lane before it. */

@@ -1,4 +1,4 @@
-import type { LevelCell } from '../board/content.ts';
+import type { LevelCell } from '../content/levels.ts';
 import type { Lane } from './lane.ts';
 
 /** How many bars an effort can fill. */

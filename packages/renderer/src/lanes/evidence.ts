@@ -1,9 +1,9 @@
 import type { Evidence, Step } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { Card } from '../board/content.ts';
 import { groundsOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { Card } from '../content/cards.ts';
 import { type Lane, type LaneSource, type Place, placedItems } from './lane.ts';
 
 /** What each step rests on; an assumption has a broken outline, and says that it is one. */

@@ -1,8 +1,8 @@
 import type { Experiment } from '@wayline/core';
-import type { Card, CardState } from '../board/content.ts';
 import { statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { Card, CardState } from '../content/cards.ts';
 import { type Lane, type LaneSource, placedItems } from './lane.ts';
 
 /** What is being tried out: how far each experiment is, what it is measured by, and what came of it. */

@@ -1,8 +1,8 @@
 import type { Id, Images, Journey, Stage, Step, View } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
 import type { Column, LaneRole } from '../board/board.ts';
-import type { Content } from '../board/content.ts';
 import type { Voice } from '../board/voices.ts';
+import type { Content } from '../content/content.ts';
 
 /** What a lane may look at: the journey, the columns it is drawn in, and the words of the language. */
 export interface LaneSource {

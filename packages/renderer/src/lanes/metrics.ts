@@ -1,10 +1,10 @@
 import type { MetricUse, Quantity, Scale, Target } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { Gauge } from '../board/content.ts';
 import { localised, quantityText } from '../board/quantity-text.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { trendOf, trendSentence } from '../board/trend.ts';
 import { verdictOf } from '../board/verdict.ts';
+import type { Gauge } from '../content/gauges.ts';
 import { cellsOf, type Lane, type LaneSource, type Place } from './lane.ts';
 
 /** What is measured, against where it should be. */

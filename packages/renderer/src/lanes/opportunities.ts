@@ -1,11 +1,11 @@
 import type { Experiment, Idea } from '@wayline/core';
 import { directionOf, type Locale } from '@wayline/core/locale';
 import { append } from '../append.ts';
-import type { Card } from '../board/content.ts';
 import { groundsOf, statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
+import type { Card } from '../content/cards.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** Opportunities, each with the pain it answers, how much it would change, and the experiments that try it out. */

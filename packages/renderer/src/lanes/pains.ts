@@ -1,8 +1,8 @@
-import type { Card } from '../board/content.ts';
 import { groundsOf, statusOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
 import { sentences } from '../board/sentences.ts';
+import type { Card } from '../content/cards.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** Pain points, each with its number and how severe it is. */

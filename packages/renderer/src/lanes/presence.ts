@@ -1,8 +1,8 @@
 import type { Channel, Ownership, Touchpoint } from '@wayline/core';
 import { lookOf } from '../board/channel-look.ts';
 import { channelWays } from '../board/channel-ways.ts';
-import type { ChannelRow, Presence, PresenceContent } from '../board/content.ts';
 import { remarksOn } from '../board/remarks.ts';
+import type { ChannelRow, Presence, PresenceContent } from '../content/presence.ts';
 import { type Lane, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** From what others own down to what is one's own. */

@@ -1,5 +1,10 @@
 import type { Edge, Group, Id, Step } from '@wayline/core';
 import { lookOf } from '../board/channel-look.ts';
+import { tones, wayText } from '../board/flow.ts';
+import { likelyWays } from '../board/likely-way.ts';
+import { type LaneOfSteps, lanesOfSteps } from '../board/process-lanes.ts';
+import { remarksOn } from '../board/remarks.ts';
+import { reviewMarks } from '../board/review-marks.ts';
 import type {
   ProcessContent,
   ProcessExit,
@@ -7,12 +12,7 @@ import type {
   ProcessLane,
   ProcessNode,
   ProcessWay,
-} from '../board/content.ts';
-import { tones, wayText } from '../board/flow.ts';
-import { likelyWays } from '../board/likely-way.ts';
-import { type LaneOfSteps, lanesOfSteps } from '../board/process-lanes.ts';
-import { remarksOn } from '../board/remarks.ts';
-import { reviewMarks } from '../board/review-marks.ts';
+} from '../content/process.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** The steps as nodes in lanes of their own, and all ways between them. */

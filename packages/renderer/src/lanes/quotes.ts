@@ -1,7 +1,7 @@
-import type { Saying } from '../board/content.ts';
 import { groundsOf } from '../board/grounds.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { Saying } from '../content/sayings.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** The voice of the customer, word for word. */

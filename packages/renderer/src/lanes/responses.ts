@@ -1,7 +1,7 @@
 import type { Response } from '@wayline/core';
-import type { NoteCell, NotesContent } from '../board/content.ts';
 import { remarksOn } from '../board/remarks.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { NoteCell, NotesContent } from '../content/notes.ts';
 import { cellsOf, type LaneSource, type Place, spanFrom } from './lane.ts';
 
 /** What the organisation does at each place, with who does it: the content of three lanes. */

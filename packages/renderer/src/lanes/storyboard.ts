@@ -1,6 +1,6 @@
-import type { ImageCell } from '../board/content.ts';
 import { imageOf } from '../board/image-of.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { ImageCell } from '../content/images.ts';
 import type { Lane } from './lane.ts';
 
 /** What it looks like: the images of the steps. */

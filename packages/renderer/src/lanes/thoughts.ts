@@ -1,5 +1,5 @@
-import type { Saying } from '../board/content.ts';
 import { reviewMarks } from '../board/review-marks.ts';
+import type { Saying } from '../content/sayings.ts';
 import { cellsOf, type Lane, spanFrom } from './lane.ts';
 
 /** What goes through the person's mind, said aloud or not. */

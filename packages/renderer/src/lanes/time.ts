@@ -1,7 +1,7 @@
 import type { Duration } from '@wayline/core';
 import type { Locale } from '@wayline/core/locale';
-import type { Gauge } from '../board/content.ts';
 import { verdictOf } from '../board/verdict.ts';
+import type { Gauge } from '../content/gauges.ts';
 import { largest, smallest } from '../largest.ts';
 import type { Lane, Place } from './lane.ts';
 

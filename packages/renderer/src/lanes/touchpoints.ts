@@ -1,8 +1,8 @@
 import type { Channel, Touchpoint } from '@wayline/core';
 import { badgeText } from '../board/badges.ts';
 import { type ChannelLook, lookOf } from '../board/channel-look.ts';
-import type { Chip, ChipBadge, Joint } from '../board/content.ts';
 import { remarksOn } from '../board/remarks.ts';
+import type { Chip, ChipBadge, Joint } from '../content/chips.ts';
 import type { Lane, LaneSource, Place } from './lane.ts';
 
 /** Where person and organisation meet, through which channel, and whether the context survives the way there. */

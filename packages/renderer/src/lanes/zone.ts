@@ -1,4 +1,4 @@
-import type { ZoneCell } from '../board/content.ts';
+import type { ZoneCell } from '../content/zones.ts';
 import type { Lane, LaneSource } from './lane.ts';
 
 /** Where interest is high and where it is low: a strip in which steps of one kind that follow each other are one. */

@@ -1,4 +1,4 @@
-import type { CellBase } from '../board/content.ts';
+import type { CellBase } from '../content/cell.ts';
 
 /** Things of a lane by the column that they begin in, in order. */
 export function byColumn<Cell extends CellBase>(

@@ -1,4 +1,5 @@
-import type { Chip, ChipsContent, TagsCell, TagsContent } from '../board/content.ts';
+import type { Chip, ChipsContent } from '../content/chips.ts';
+import type { TagsCell, TagsContent } from '../content/tags.ts';
 import type { Lane } from '../lanes/lane.ts';
 import { touchpoints } from '../lanes/touchpoints.ts';
 import { byColumn } from './by-column.ts';

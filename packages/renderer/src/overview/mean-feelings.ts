@@ -1,10 +1,10 @@
 import type { Score, Stage, Step } from '@wayline/core';
 import type { Column } from '../board/board.ts';
-import type { CurveContent, CurvePoint, Series } from '../board/content.ts';
 import { extremes } from '../board/extremes.ts';
 import { curvesOf, scoreOf } from '../board/feelings.ts';
 import { sentences } from '../board/sentences.ts';
 import type { Voice } from '../board/voices.ts';
+import type { CurveContent, CurvePoint, Series } from '../content/curve.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 import { largest, smallest } from '../largest.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@wayline/core/locale';
-import type { Card, CardsContent } from '../board/content.ts';
 import { sentences } from '../board/sentences.ts';
+import type { Card, CardsContent } from '../content/cards.ts';
 import { byColumn } from './by-column.ts';
 
 /** Longer texts are shortened. */

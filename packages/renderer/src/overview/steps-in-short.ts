@@ -1,5 +1,5 @@
-import type { DigestCell, DigestContent } from '../board/content.ts';
 import { sentences } from '../board/sentences.ts';
+import type { DigestCell, DigestContent } from '../content/digest.ts';
 import type { LaneSource } from '../lanes/lane.ts';
 
 /** How many steps each stage has, from which to which, and those that are moments of truth. */

@@ -1,4 +1,4 @@
-import type { Panel, PanelBar } from '../board/content.ts';
+import type { Panel, PanelBar } from '../content/panels.ts';
 import type { Sized } from '../forms/form.ts';
 import { spanOf } from '../layout/grid.ts';
 import type { Ink } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { PanelFeeling } from '../board/content.ts';
+import type { PanelFeeling } from '../content/panels.ts';
 import { face, signOf } from '../curve/face.ts';
 import type { Sized } from '../forms/form.ts';
 import { largest } from '../largest.ts';

@@ -1,4 +1,4 @@
-import type { DrawnScene } from '../board/content.ts';
+import type { DrawnScene } from '../content/panels.ts';
 import { face, signOf } from '../curve/face.ts';
 import { personaRole } from '../curve/marks.ts';
 import type { Command, Ink, Point } from '../layout/ink.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Panel, PanelQuote } from '../board/content.ts';
+import type { Panel, PanelQuote } from '../content/panels.ts';
 import { cellGroup } from '../forms/cell.ts';
 import type { Sized } from '../forms/form.ts';
 import { measureMarks, placeMarks, type SizedMarks } from '../forms/marks.ts';

@@ -1,4 +1,4 @@
-import type { DrawnScene } from '../board/content.ts';
+import type { DrawnScene } from '../content/panels.ts';
 import { signOf } from '../curve/face.ts';
 import { frameRadius } from '../frames/frame.ts';
 import type { Command, Ink, LogicalBox } from '../layout/ink.ts';

@@ -1,4 +1,4 @@
-import type { AwayPoint, CurveContent, CurvePoint, Series } from '../board/content.ts';
+import type { AwayPoint, CurveContent, CurvePoint, Series } from '../content/curve.ts';
 import type { Span } from './cuts.ts';
 import { within } from './within.ts';
 

@@ -1,4 +1,4 @@
-import type { FunnelContent, FunnelFall } from '../board/content.ts';
+import type { FunnelContent, FunnelFall } from '../content/funnel.ts';
 import type { Span } from './cuts.ts';
 
 /** What is lost on the way to the bars of a page; on the way from the page before, it stands before the first of them. */

@@ -1,4 +1,4 @@
-import type { ChannelRow, PresenceContent } from '../board/content.ts';
+import type { ChannelRow, PresenceContent } from '../content/presence.ts';
 import type { Span } from './cuts.ts';
 import { within } from './within.ts';
 

@@ -1,7 +1,9 @@
 import type { Board, BoardLane, Header, PhaseSpan, StageSpan } from '../board/board.ts';
-import type { CellBase, Content, Joint } from '../board/content.ts';
 import { legendOf } from '../board/legend.ts';
 import { withCells } from '../board/with-cells.ts';
+import type { CellBase } from '../content/cell.ts';
+import type { Joint } from '../content/chips.ts';
+import type { Content } from '../content/content.ts';
 import { arcIn } from './arc.ts';
 import { curveIn } from './curve.ts';
 import type { Span } from './cuts.ts';

@@ -1,26 +1,19 @@
 import type { Locale } from '@wayline/core/locale';
 import { badgeText } from '../board/badges.ts';
 import type { Column } from '../board/board.ts';
-import type {
-  Bracket,
-  Card,
-  CellBase,
-  Chip,
-  Content,
-  CurveContent,
-  CurvePoint,
-  Gauge,
-  NoteCell,
-  Panel,
-  Presence,
-  PresenceContent,
-  ProcessContent,
-  ProcessNode,
-  Saying,
-  Series,
-  StepCell,
-} from '../board/content.ts';
 import { verdictOf } from '../board/verdict.ts';
+import type { Card } from '../content/cards.ts';
+import type { CellBase } from '../content/cell.ts';
+import type { Chip } from '../content/chips.ts';
+import type { Content } from '../content/content.ts';
+import type { CurveContent, CurvePoint, Series } from '../content/curve.ts';
+import type { Gauge } from '../content/gauges.ts';
+import type { NoteCell } from '../content/notes.ts';
+import type { Panel } from '../content/panels.ts';
+import type { Presence, PresenceContent } from '../content/presence.ts';
+import type { ProcessContent, ProcessNode } from '../content/process.ts';
+import type { Saying } from '../content/sayings.ts';
+import type { Bracket, StepCell } from '../content/steps.ts';
 import type { TableItem } from './table.ts';
 
 /** Something to say, and the columns of the picture that it spans. */

@@ -1,5 +1,6 @@
 import type { Board, BoardLane, LaneRole } from '../board/board.ts';
-import type { Chip, ChipsContent, Content } from '../board/content.ts';
+import type { Chip, ChipsContent } from '../content/chips.ts';
+import type { Content } from '../content/content.ts';
 import { formOf, type Shown } from '../forms/index.ts';
 import type { Ink } from '../layout/ink.ts';
 import { moved } from '../layout/moved.ts';

@@ -1,4 +1,4 @@
-import type { Bracket } from '../board/content.ts';
+import type { Bracket } from '../content/steps.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Role } from '../theme/roles.ts';

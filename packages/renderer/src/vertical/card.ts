@@ -1,6 +1,6 @@
 import { append } from '../append.ts';
 import type { Board, BoardLane, Column } from '../board/board.ts';
-import type { Content } from '../board/content.ts';
+import type { Content } from '../content/content.ts';
 import { formOf } from '../forms/index.ts';
 import type { Ink } from '../layout/ink.ts';
 import { moved } from '../layout/moved.ts';

@@ -1,4 +1,4 @@
-import type { Spread } from '../board/content.ts';
+import type { Spread } from '../content/curve.ts';
 import type { Curve } from '../curve/curve.ts';
 import { personaBridgeRole, personaPoint, personaTarget, scorePoint } from '../curve/marks.ts';
 import { blockOf } from '../curve/scale.ts';

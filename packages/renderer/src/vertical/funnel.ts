@@ -1,4 +1,5 @@
-import type { FunnelContent, Gauge, GaugesContent } from '../board/content.ts';
+import type { FunnelContent } from '../content/funnel.ts';
+import type { Gauge, GaugesContent } from '../content/gauges.ts';
 
 /** Down a page each bar lies in the card of its step, under what was lost on the way to it. */
 export function funnelAsGauges({ bars, falls, highest }: FunnelContent): GaugesContent {

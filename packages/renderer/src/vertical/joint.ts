@@ -1,4 +1,4 @@
-import type { Joint } from '../board/content.ts';
+import type { Joint } from '../content/chips.ts';
 import type { Ink } from '../layout/ink.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import type { Block } from './blocks.ts';

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { CurvePoint, Series } from '../board/content.ts';
+import type { CurvePoint, Series } from '../content/curve.ts';
 import { face, signOf } from '../curve/face.ts';
 import { personaPoint, personaRole } from '../curve/marks.ts';
 import { cellGroup } from '../forms/cell.ts';

@@ -1,5 +1,5 @@
 import type { Board, BoardLane } from '../board/board.ts';
-import type { CurveContent } from '../board/content.ts';
+import type { CurveContent } from '../content/curve.ts';
 import type { Scale } from '../curve/scale.ts';
 import type { Setting } from '../layout/setting.ts';
 import { uprightPage } from '../theme/metrics.ts';

@@ -1,5 +1,5 @@
 import type { BandInk } from '../bands/band.ts';
-import type { Bracket } from '../board/content.ts';
+import type { Bracket } from '../content/steps.ts';
 
 /** A part of a page that runs down; without ink it is a gap. */
 export interface Row {

@@ -1,18 +1,16 @@
 import type { Locale } from '@wayline/core/locale';
 import type { Board, Column } from '../board/board.ts';
-import type {
-  ArcPoint,
-  CellBase,
-  Chip,
-  Content,
-  DividerContent,
-  FiguresContent,
-  LevelCell,
-  Presence,
-  ZoneCell,
-} from '../board/content.ts';
 import { sentences } from '../board/sentences.ts';
 import { withCells } from '../board/with-cells.ts';
+import type { ArcPoint } from '../content/arc.ts';
+import type { CellBase } from '../content/cell.ts';
+import type { Chip } from '../content/chips.ts';
+import type { Content } from '../content/content.ts';
+import type { DividerContent } from '../content/divider.ts';
+import type { FiguresContent } from '../content/figures.ts';
+import type { LevelCell } from '../content/levels.ts';
+import type { Presence } from '../content/presence.ts';
+import type { ZoneCell } from '../content/zones.ts';
 import { funnelAsGauges } from './funnel.ts';
 
 /** What a card is about: the step of a column, or a whole stage of several. */

@@ -1,5 +1,6 @@
 import type { Board, StageSpan } from '../board/board.ts';
-import type { Bracket, Joint } from '../board/content.ts';
+import type { Joint } from '../content/chips.ts';
+import type { Bracket } from '../content/steps.ts';
 import type { Block } from './blocks.ts';
 import { bracketName } from './bracket.ts';
 import { type Card, stageCard, stepCard } from './card.ts';

@@ -1,7 +1,8 @@
 import type { Fact, LaneRole } from '../board/board.ts';
-import type { Card, Content } from '../board/content.ts';
 import { handOvers, size } from '../board/facts.ts';
 import { linesOfBlueprint } from '../board/lines.ts';
+import type { Card } from '../content/cards.ts';
+import type { Content } from '../content/content.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
 import type { View } from './view.ts';
 

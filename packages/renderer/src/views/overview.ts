@@ -1,7 +1,7 @@
 import { columnsOf } from '../board/columns.ts';
-import type { Card } from '../board/content.ts';
 import { scoreOf, voicesInRows } from '../board/feelings.ts';
 import { stepNames } from '../board/step-names.ts';
+import type { Card } from '../content/cards.ts';
 import { actions } from '../lanes/actions.ts';
 import { emotion } from '../lanes/emotion.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';

@@ -1,8 +1,8 @@
 import type { Board } from '../board/board.ts';
-import type { AxisCell } from '../board/content.ts';
 import { feelingsInRows, type Telling } from '../board/feelings.ts';
 import { quietened } from '../board/quietened.ts';
 import { visualLength } from '../board/visual-length.ts';
+import type { AxisCell } from '../content/axis.ts';
 import { actions } from '../lanes/actions.ts';
 import { emotion } from '../lanes/emotion.ts';
 import type { Lane, LaneSource } from '../lanes/lane.ts';
