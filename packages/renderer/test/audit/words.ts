@@ -55,7 +55,7 @@ export const voices: readonly Voice[] = Object.entries(sentences).map(([name, se
     say(length) {
       let text = '';
       for (let index = 0; text.length < length; index++) text += clusters[index % clusters.length];
-      return text.trim().replace(opener, '') || (clusters[0] ?? '');
+      return text.trim().replace(opener, '') || (clusters.find((cluster) => !opener.test(cluster)) ?? '');
     },
   };
 });
