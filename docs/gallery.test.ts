@@ -1,33 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Files } from '@wayline/core';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { views } from '@wayline/renderer';
 import { render } from '@wayline/renderer/text';
 import { expect, it } from 'vitest';
+import { exampleFile, exampleNames, imagesOf } from './examples.ts';
 import { root } from './pages.ts';
 
-const maps = readdirSync(join(root, 'examples')).flatMap((name) =>
-  name.endsWith('.journey') ? [basename(name, '.journey')] : [],
-);
 /** A table is no picture. */
 const kinds = views.map(({ name }) => name).filter((name) => name !== 'table');
+/** The full map is drawn for other pages as well. */
+const fileOf = (map: string, view: string): string =>
+  view === 'map' ? `${map}.svg` : `gallery/${map}.${view}.svg`;
 
-const shown = maps.flatMap((map) => kinds.map((view) => ({ map, view, file: `gallery/${map}.${view}.svg` })));
+const shown = exampleNames.flatMap((map) =>
+  kinds.filter((view) => view !== 'map').map((view) => ({ map, view, file: fileOf(map, view) })),
+);
 
 // Drawn by this test: `vitest run docs -u` after a picture has changed.
 it.each(shown)('docs/pictures/$file is what the program draws', async ({ map, view, file }) => {
   const fileName = `${map}.journey`;
-  const text = readFileSync(join(root, 'examples', fileName), 'utf8');
-  const { svg } = await render(text, { fileName, view, images: 'embed', files: imagesOf(map) });
+  const { svg } = await render(exampleFile(fileName), {
+    fileName,
+    view,
+    images: 'embed',
+    files: imagesOf(map),
+  });
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
-
-/** The images of an example, in a folder of its name. */
-function imagesOf(name: string): Files {
-  const folder = join(root, 'examples', name);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return new Map(files.map((file) => [`${name}/${file}`, { bytes: readFileSync(join(folder, file)) }]));
-}
 
 it('docs/gallery.md shows each of them', async () => {
   await expect(page()).toMatchFileSnapshot('gallery.md');
@@ -39,7 +38,7 @@ it('docs/pictures/gallery holds no other picture', () => {
 });
 
 function page(): string {
-  const sections = maps.map((map) => {
+  const sections = exampleNames.map((map) => {
     const rows = Array.from({ length: Math.ceil(kinds.length / 2) }, (_, row) =>
       kinds.slice(2 * row, 2 * row + 2),
     ).map((pair) => `| ${pair.map((view) => picture(map, view)).join(' | ')} |`);
@@ -50,14 +49,14 @@ function page(): string {
 Every [example](../examples) in every [view](views.md), drawn from its text alone.
 A click shows a picture in its full size.
 
-${maps.map((map) => `- [${titleOf(map)}](#${map})`).join('\n')}
+${exampleNames.map((map) => `- [${titleOf(map)}](#${map})`).join('\n')}
 
 ${sections.join('\n')}`;
 }
 
 function titleOf(map: string): string {
-  return /^# (.+)$/m.exec(readFileSync(join(root, 'examples', `${map}.journey`), 'utf8'))?.[1] ?? map;
+  return /^# (.+)$/m.exec(exampleFile(`${map}.journey`))?.[1] ?? map;
 }
 
 const picture = (map: string, view: string): string =>
-  `**${view}**<br>[![${map}: ${view}](pictures/gallery/${map}.${view}.svg)](pictures/gallery/${map}.${view}.svg)`;
+  `**${view}**<br>[![${map}: ${view}](pictures/${fileOf(map, view)})](pictures/${fileOf(map, view)})`;

@@ -1,34 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Files } from '@wayline/core';
 import { renderSync } from '@wayline/renderer/text';
 import { expect, it } from 'vitest';
+import { exampleFile, exampleNames, imagesOf } from './examples.ts';
 import { blocksOf, filesOf, pages, root } from './pages.ts';
 
 /** What the README shows in the colours that its reader prefers. */
 const inBothThemes = ['coffee-flat', 'omnichannel'];
 
 const examples = readdirSync(join(root, 'examples'));
-const names = examples.flatMap((name) => (name.endsWith('.journey') ? [basename(name, '.journey')] : []));
 const pictures = [
-  ...names.map((name) => ({ name, theme: 'paper', file: `${name}.svg` })),
+  ...exampleNames.map((name) => ({ name, theme: 'paper', file: `${name}.svg` })),
   ...inBothThemes.map((name) => ({ name, theme: 'night', file: `${name}.night.svg` })),
 ];
 
 // Drawn by this test: `vitest run docs -u` after the picture of a map has changed.
 it.each(pictures)('docs/pictures/$file is what the program draws', async ({ name, theme, file }) => {
   const fileName = `${name}.journey`;
-  const text = readFileSync(join(root, 'examples', fileName), 'utf8');
-  const { svg } = renderSync(text, { fileName, theme, images: 'embed', files: imagesOf(name) });
+  const { svg } = renderSync(exampleFile(fileName), {
+    fileName,
+    theme,
+    images: 'embed',
+    files: imagesOf(name),
+  });
   await expect(svg).toMatchFileSnapshot(`pictures/${file}`);
 });
-
-/** The images of an example, in a folder of its name. */
-function imagesOf(name: string): Files {
-  const folder = join(root, 'examples', name);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return new Map(files.map((file) => [`${name}/${file}`, { bytes: readFileSync(join(folder, file)) }]));
-}
 
 /** Examples that a file beside them tells in another language. */
 const retold = examples.flatMap((name) => {
@@ -37,9 +33,7 @@ const retold = examples.flatMap((name) => {
 });
 
 it.each(retold)('docs/pictures/$file is what the program draws', async ({ name, map, language, file }) => {
-  const [text = '', translations = ''] = [`${map}.journey`, name].map((each) =>
-    readFileSync(join(root, 'examples', each), 'utf8'),
-  );
+  const [text = '', translations = ''] = [`${map}.journey`, name].map(exampleFile);
   const { svg, diagnostics } = renderSync(text, {
     fileName: `${map}.journey`,
     language,
